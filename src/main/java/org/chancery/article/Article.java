@@ -1,0 +1,36 @@
+package org.chancery.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of news, as read.
+ *
+ * @param id stable name, made from where the file lies under its input (or told by the file itself)
+ * @param headline the title, empty when the page has none
+ * @param published the day of publication, null when the page does not tell
+ * @param publisher the outlet, null when the page does not tell
+ * @param url where it was published, null when the page does not tell
+ * @param language BCP 47 tag, {@code en} unless the file tells otherwise
+ * @param sha256 of the file's bytes, in lower-case hexadecimal
+ * @param text the whole decoded text, clutter included: what all positions count in
+ * @param blocks in order of the text
+ */
+public record Article(
+    String id,
+    String headline,
+    @Nullable LocalDate published,
+    @Nullable String publisher,
+    @Nullable String url,
+    String language,
+    String sha256,
+    Text text,
+    List<Block> blocks) {
+  public Article {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("an article needs an id");
+    }
+    blocks = List.copyOf(blocks);
+  }
+}
