@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag, {@code en} unless the file tells otherwise
  * @param sha256 of the file's bytes, in lower-case hexadecimal
  * @param text the whole decoded text, clutter included: what all positions count in
+ * @param prose the same text, of the same length, with inline markup blanked out: what is read for
+ *     words; equal to {@code text} in plain text files
  * @param blocks in order of the text
  */
 public record Article(
@@ -26,10 +28,14 @@ public record Article(
     String language,
     String sha256,
     Text text,
+    Text prose,
     List<Block> blocks) {
   public Article {
     if (id.isBlank()) {
       throw new IllegalArgumentException("an article needs an id");
+    }
+    if (text.length() != prose.length()) {
+      throw new IllegalArgumentException("text and prose differ in length: " + id);
     }
     blocks = List.copyOf(blocks);
   }
