@@ -28,7 +28,7 @@ final class DocumentDates {
   private DocumentDates() {}
 
   private static Pattern shape(String regex) {
-    return Pattern.compile("(?<![\\w.])" + regex + "(?![\\w])", Pattern.CASE_INSENSITIVE);
+    return Pattern.compile("(?<![\\w.])" + regex + "(?!\\w|\\.\\d)", Pattern.CASE_INSENSITIVE);
   }
 
   /** The first date of the first shape that is a day of the calendar. */

@@ -33,7 +33,7 @@ record Line(int begin, int end, String text, boolean afterBlank) {
     while (matcher.find()) {
       String stripped = matcher.group().stripTrailing();
       boolean afterBlank =
-          lines.isEmpty() || text.substring(previousEnd, matcher.start()).lines().count() > 2;
+          lines.isEmpty() || text.substring(previousEnd, matcher.start()).lines().count() > 1;
       lines.add(
           new Line(matcher.start(), matcher.start() + stripped.length(), stripped, afterBlank));
       previousEnd = matcher.end();
@@ -59,7 +59,7 @@ record Line(int begin, int end, String text, boolean afterBlank) {
       } else {
         joined.add(line);
       }
-      wasFull = line.text.length() > widest * 0.6;
+      wasFull = line.text.length() > widest * 0.6 || !line.endsSentence();
     }
     return joined;
   }

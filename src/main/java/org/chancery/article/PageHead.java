@@ -25,7 +25,7 @@ final class PageHead {
   private static final Pattern TIME =
       Pattern.compile(
           "\\b\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?|\\b(?:gmt|utc|cet|est|ist)(?:[+-]\\d+)?|"
-              + "\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b|\\b(?:updated|published|posted|publish)\\b(?: on)?| at\\b",
+              + "\\b(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\\b|\\b(?:updated|published|posted|publish)\\b(?: on)?| at\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DOMAIN =
       Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)+", Pattern.CASE_INSENSITIVE);

@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
  */
 final class PlainTextLayout implements Layout {
   private static final int LONG_LINE = 140;
-  private static final int SENTENCE_LINE = 60;
+  private static final int SENTENCE_WORDS = 7;
   private static final int LINES_OF_TAIL = 4;
   private static final int MOST_SUBHEADING_WORDS = 14;
 
   /** A paragraph that merely begins like page furniture is longer than this. */
   static final int MOST_CLUTTER_WORDS = 40;
+
+  /** Headlines end in question marks and quotation marks, but hardly ever in a full stop. */
+  private static final Pattern FULL_STOP = Pattern.compile("\\.[\"”’')\\]]*$");
 
   private static final Pattern BULLET = Pattern.compile("(?:[-*•‣▪●]|\\d{1,2}[.)])\\s+");
 
@@ -52,10 +55,9 @@ final class PlainTextLayout implements Layout {
   }
 
   private static boolean isBody(Line line) {
-    int length = line.text().length();
-    return length >= LONG_LINE
-        || (length >= SENTENCE_LINE && line.text().matches("(?s).*\\.[\"”’')\\]]*"))
-        || (length >= SENTENCE_LINE && dateline(line).isPresent());
+    return line.text().length() >= LONG_LINE
+        || (line.words() >= SENTENCE_WORDS && FULL_STOP.matcher(line.text()).find())
+        || (line.endsSentence() && dateline(line).isPresent());
   }
 
   private static Optional<Matcher> dateline(Line line) {
