@@ -1,0 +1,27 @@
+package org.chancery.store;
+
+import org.apache.jena.riot.system.StreamRDF;
+
+/**
+ * The graphs that come with the program and belong to no article: reference facts, the ontology.
+ */
+public interface Background {
+  /** Writes their quads, the same at every call. */
+  void writeTo(StreamRDF out);
+
+  /** Differs when the quads differ. */
+  String version();
+
+  /** None at all. */
+  static Background none() {
+    return new Background() {
+      @Override
+      public void writeTo(StreamRDF out) {}
+
+      @Override
+      public String version() {
+        return "none";
+      }
+    };
+  }
+}
