@@ -1,0 +1,1 @@
+"""The steps of make_reference.py, one module for each group of tables."""
