@@ -1,0 +1,65 @@
+package org.chancery.annotate.dependency;
+
+import java.util.Arrays;
+
+/**
+ * The weights that training ends with, in columns: one row for each feature and action, features
+ * ascending as unsigned numbers.
+ */
+record AveragedWeights(int[] features, short[] actions, float[] weights) {
+  int size() {
+    return features.length;
+  }
+
+  /** Only the weights that count for something. */
+  AveragedWeights atLeast(float threshold) {
+    Collector kept = new Collector();
+    for (int row = 0; row < size(); row++) {
+      if (Math.abs(weights[row]) >= threshold) {
+        kept.add(features[row], actions[row], weights[row]);
+      }
+    }
+    return kept.collected();
+  }
+
+  /**
+   * The weights in whole steps, none further than 127 steps from zero; what rounds to zero goes.
+   */
+  PackedWeights packed(float step) {
+    PackedWeights.Columns columns = new PackedWeights.Columns();
+    for (int row = 0; row < size(); row++) {
+      int steps =
+          Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, Math.round(weights[row] / step)));
+      if (steps != 0) {
+        columns.add(features[row], actions[row], (byte) steps);
+      }
+    }
+    return columns.packed();
+  }
+
+  /** Grows the columns row by row. */
+  static final class Collector {
+    private int[] features = new int[1 << 16];
+    private short[] actions = new short[1 << 16];
+    private float[] weights = new float[1 << 16];
+    private int size;
+
+    void add(int feature, short action, float weight) {
+      if (size == features.length) {
+        features = Arrays.copyOf(features, 2 * size);
+        actions = Arrays.copyOf(actions, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+      }
+      features[size] = feature;
+      actions[size] = action;
+      weights[size++] = weight;
+    }
+
+    AveragedWeights collected() {
+      return new AveragedWeights(
+          Arrays.copyOf(features, size),
+          Arrays.copyOf(actions, size),
+          Arrays.copyOf(weights, size));
+    }
+  }
+}

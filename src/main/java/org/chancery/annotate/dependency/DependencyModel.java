@@ -1,0 +1,9 @@
+package org.chancery.annotate.dependency;
+
+/**
+ * All that a parser has learnt.
+ *
+ * @param beamWidth how many derivations the search keeps
+ */
+record DependencyModel(
+    Relations relations, Lexicon lexicon, PackedWeights weights, int beamWidth) {}
