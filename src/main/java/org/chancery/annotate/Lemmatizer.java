@@ -1,0 +1,106 @@
+package org.chancery.annotate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Gives words their dictionary forms: a dictionary of what the rules get wrong, learnt from
+ * treebanks, then the rules. Immutable, safe for use by several threads, the same in every locale.
+ *
+ * <p>The dictionary is gzipped text: lines of word, tag and lemma with tabs between, and lines of a
+ * verb's base form alone.
+ */
+public final class Lemmatizer {
+  private final Map<String, String> exceptions;
+  private final Set<String> verbs;
+
+  private Lemmatizer(Map<String, String> exceptions, Set<String> verbs) {
+    this.exceptions = exceptions;
+    this.verbs = verbs;
+  }
+
+  /**
+   * A lemmatizer from a dictionary of all words seen.
+   *
+   * @param lemmas lemma by word in lower case and tag, a tab between
+   */
+  public static Lemmatizer learn(Map<String, String> lemmas) {
+    Set<String> verbs = new HashSet<>();
+    lemmas.forEach((key, lemma) -> addVerb(key, lemma, verbs));
+    Map<String, String> exceptions = new HashMap<>();
+    lemmas.forEach(
+        (key, lemma) -> {
+          String[] wordAndTag = key.split("\t");
+          if (!LemmaRules.lemma(wordAndTag[0], wordAndTag[1], verbs::contains).equals(lemma)) {
+            exceptions.put(key, lemma);
+          }
+        });
+    return new Lemmatizer(exceptions, verbs);
+  }
+
+  private static void addVerb(String key, String lemma, Set<String> verbs) {
+    if (key.contains("\tVB")) {
+      verbs.add(lemma.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static Lemmatizer read(InputStream in) {
+    Map<String, String> exceptions = new HashMap<>();
+    Set<String> verbs = new HashSet<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+      lines.lines().forEach(line -> addLine(line, exceptions, verbs));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the lemma dictionary is damaged", e);
+    }
+    return new Lemmatizer(exceptions, verbs);
+  }
+
+  private static void addLine(String line, Map<String, String> exceptions, Set<String> verbs) {
+    int tab = line.lastIndexOf('\t');
+    if (tab < 0) {
+      verbs.add(line);
+    } else {
+      exceptions.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+  }
+
+  /** Writes the dictionary, in order: the same words give the same bytes. */
+  public void write(OutputStream out) throws IOException {
+    try (Writer lines = new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, String> entry : new TreeMap<>(exceptions).entrySet()) {
+        lines.write(entry.getKey() + "\t" + entry.getValue() + "\n");
+      }
+      for (String verb : verbs.stream().sorted().toList()) {
+        lines.write(verb + "\n");
+      }
+    }
+  }
+
+  /**
+   * The lemma of a word.
+   *
+   * @param tag Penn Treebank tag
+   */
+  public String lemma(String word, String tag) {
+    String known = exceptions.get(word.toLowerCase(Locale.ROOT) + "\t" + tag);
+    return known != null ? known : LemmaRules.lemma(word, tag, verbs::contains);
+  }
+}
