@@ -11,13 +11,16 @@ import java.util.Set;
 
 /** Words that keep their full stop: the table {@code abbreviations.txt}. Case does not matter. */
 final class Abbreviations {
+  private static final String BEFORE_NUMBER = " #";
+
   private final Set<String> everywhere = new HashSet<>();
   private final Set<String> beforeNumbers = new HashSet<>();
 
   private Abbreviations(Iterable<String> lines) {
     for (String line : lines) {
-      String[] cells = line.strip().toLowerCase(Locale.ROOT).split(" ");
-      (cells.length > 1 ? beforeNumbers : everywhere).add(cells[0]);
+      String word = line.strip().toLowerCase(Locale.ROOT);
+      boolean beforeNumber = word.endsWith(BEFORE_NUMBER);
+      (beforeNumber ? beforeNumbers : everywhere).add(word.replace(BEFORE_NUMBER, ""));
     }
   }
 

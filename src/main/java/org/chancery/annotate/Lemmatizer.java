@@ -45,8 +45,10 @@ public final class Lemmatizer {
     Map<String, String> exceptions = new HashMap<>();
     lemmas.forEach(
         (key, lemma) -> {
-          String[] wordAndTag = key.split("\t");
-          if (!LemmaRules.lemma(wordAndTag[0], wordAndTag[1], verbs::contains).equals(lemma)) {
+          int tab = key.indexOf('\t');
+          String byRule =
+              LemmaRules.lemma(key.substring(0, tab), key.substring(tab + 1), verbs::contains);
+          if (!byRule.equals(lemma)) {
             exceptions.put(key, lemma);
           }
         });

@@ -1,0 +1,115 @@
+package org.chancery.serve;
+
+import java.net.BindException;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.http.Service;
+import org.apache.jena.tdb2.TDB2;
+import org.chancery.ChanceryException;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+
+/**
+ * A Fuseki that only reads: {@code /sparql} answers queries over the union of all graphs, {@code
+ * /data} gives single graphs, {@code /$/ping} and {@code /$/metrics} tell that it lives. No update,
+ * no upload, no SERVICE, no file or address is ever opened for a client.
+ */
+public final class SparqlServer implements AutoCloseable {
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private final FusekiServer fuseki;
+
+  private SparqlServer(FusekiServer fuseki) {
+    this.fuseki = fuseki;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param port 0 for any free one
+   * @param names further names under which it may be addressed; with none it listens on the
+   *     loopback address only
+   * @throws ChanceryException when the port is taken
+   */
+  public static SparqlServer start(
+      DatasetGraph dataset, int port, Set<String> names, Limits limits) {
+    closeDoors(dataset, limits);
+    Set<String> hosts = new HashSet<>(LOOPBACK);
+    hosts.addAll(names);
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(port)
+            .loopback(names.isEmpty())
+            .fusekiModules(FusekiModules.empty())
+            .registerOperation(Operation.Query, new BoundedQuery(limits))
+            .addFilter("/*", new AccessFilter(hosts, limits.requestBytes()))
+            .addFilter("/*", new StartPage())
+            .addFilter("/sparql", new CrowdFilter(limits.parallel()))
+            .addFilter("/data", new CrowdFilter(limits.parallel()))
+            .add("/sparql", DataService.newBuilder(dataset).addEndpoint(Operation.Query))
+            .add("/data", DataService.newBuilder(dataset).addEndpoint(Operation.GSP_R))
+            .enablePing(true)
+            .enableMetrics(true)
+            .build();
+    pack(fuseki.getJettyServer());
+    try {
+      return new SparqlServer(fuseki.start());
+    } catch (FusekiException e) {
+      throw new ChanceryException(whyNot(e, port), e);
+    }
+  }
+
+  private static void closeDoors(DatasetGraph dataset, Limits limits) {
+    ARQ.globalServiceAllowed = false;
+    dataset.getContext().set(Service.httpServiceAllowed, false);
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    dataset
+        .getContext()
+        .set(ARQ.queryTimeout, limits.firstRow().toMillis() + "," + limits.whole().toMillis());
+  }
+
+  @SuppressWarnings({"removal", "deprecation"}) // its successor is not among Fuseki's libraries
+  private static void pack(Server jetty) {
+    GzipHandler gzip = new GzipHandler();
+    gzip.setIncludedMethods("GET", "POST");
+    gzip.setHandler(Objects.requireNonNull(jetty.getHandler()));
+    jetty.setHandler(gzip);
+  }
+
+  private static String whyNot(Throwable failure, int port) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return "port " + port + " is taken: stop what uses it, or choose another with --port";
+      }
+    }
+    return "the server does not start";
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** The address to open. */
+  public String address() {
+    return "http://127.0.0.1:" + port() + "/";
+  }
+
+  /** Waits until it is stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}
