@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import org.apache.jena.riot.system.StreamRDF;
+import org.chancery.graph.Iris;
 
 /**
  * The graphs that come with the program and belong to no article: reference facts, the ontology.
@@ -11,6 +12,11 @@ public interface Background {
 
   /** Differs when the quads differ. */
   String version();
+
+  /** How graphs are named: with the base under which the articles' graphs were made. */
+  default Iris iris() {
+    return Iris.standard();
+  }
 
   /** None at all. */
   static Background none() {

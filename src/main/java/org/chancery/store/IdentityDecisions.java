@@ -23,8 +23,8 @@ import org.chancery.graph.Terms;
  * resource in the identity graph with its reason; deleting it and its {@code owl:sameAs} undoes it.
  */
 final class IdentityDecisions {
-  private static final Node KEY = Terms.identityKey.asNode();
-  private static final Node SAME = Terms.same.asNode();
+  private static final Node KEY = Terms.identityKey;
+  private static final Node SAME = Terms.same;
 
   private IdentityDecisions() {}
 
@@ -47,25 +47,25 @@ final class IdentityDecisions {
   }
 
   /** Makes the decisions about some keys anew from what the dataset now holds. */
-  static void renew(DatasetGraph dataset, Collection<String> keys) {
+  static void renew(DatasetGraph dataset, Iris iris, Collection<String> keys) {
     for (String key : keys) {
       NavigableSet<String> things = new TreeSet<>();
       dataset
           .findNG(Node.ANY, Node.ANY, KEY, NodeFactory.createLiteralString(key))
-          .forEachRemaining(quad -> addThing(quad, things));
-      withdraw(dataset, key);
-      decide(dataset, key, List.copyOf(things));
+          .forEachRemaining(quad -> addThing(quad, iris, things));
+      withdraw(dataset, iris, key);
+      decide(dataset, iris, key, List.copyOf(things));
     }
   }
 
-  private static void addThing(Quad quad, NavigableSet<String> things) {
-    if (!quad.getGraph().equals(Iris.identityGraph())) {
+  private static void addThing(Quad quad, Iris iris, NavigableSet<String> things) {
+    if (!quad.getGraph().equals(iris.identityGraph())) {
       things.add(quad.getSubject().getURI());
     }
   }
 
-  private static void withdraw(DatasetGraph dataset, String key) {
-    Node graph = Iris.identityGraph();
+  private static void withdraw(DatasetGraph dataset, Iris iris, String key) {
+    Node graph = iris.identityGraph();
     List<Quad> decisions =
         org.apache.jena.atlas.iterator.Iter.toList(
             dataset.findNG(graph, Node.ANY, KEY, NodeFactory.createLiteralString(key)));
@@ -79,21 +79,21 @@ final class IdentityDecisions {
   }
 
   /** The first thing, by IRI, stands for all. */
-  private static void decide(DatasetGraph dataset, String key, List<String> things) {
-    Node graph = Iris.identityGraph();
+  private static void decide(DatasetGraph dataset, Iris iris, String key, List<String> things) {
+    Node graph = iris.identityGraph();
     for (String thing : things.subList(Math.min(1, things.size()), things.size())) {
       Node first = NodeFactory.createURI(things.get(0));
       Node other = NodeFactory.createURI(thing);
-      Node decision = Iris.identityDecision(digest(key + '\n' + thing));
+      Node decision = iris.identityDecision(digest(key + '\n' + thing));
       dataset.add(graph, other, OWL2.sameAs.asNode(), first);
-      dataset.add(graph, decision, RDF.type.asNode(), Terms.IdentityDecision.asNode());
+      dataset.add(graph, decision, RDF.type.asNode(), Terms.IdentityDecision);
       dataset.add(graph, decision, SAME, first);
       dataset.add(graph, decision, SAME, other);
       dataset.add(graph, decision, KEY, NodeFactory.createLiteralString(key));
       dataset.add(
           graph,
           decision,
-          Terms.reason.asNode(),
+          Terms.reason,
           NodeFactory.createLiteralString("same type and same full name: " + key));
     }
   }

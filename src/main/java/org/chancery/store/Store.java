@@ -19,7 +19,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.chancery.ChanceryException;
-import org.chancery.graph.Iris;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,7 +158,8 @@ public final class Store implements AutoCloseable {
   private void compare(DatasetGraph dataset, List<String> messages) {
     archive.forEach(
         block -> {
-          if (!lines(dataset, Iris.articleGraph(block.articleId())).equals(block.quads())) {
+          if (!lines(dataset, background.iris().articleGraph(block.articleId()))
+              .equals(block.quads())) {
             messages.add("the index differs from the archive at " + block.articleId());
           }
         });
@@ -167,7 +167,9 @@ public final class Store implements AutoCloseable {
         .listGraphNodes()
         .forEachRemaining(
             graph ->
-                Iris.articleId(graph)
+                background
+                    .iris()
+                    .articleId(graph)
                     .filter(id -> !archive.ids().contains(id))
                     .ifPresent(id -> messages.add("the index has " + id + ", the archive not")));
   }
@@ -190,7 +192,7 @@ public final class Store implements AutoCloseable {
       write(archive.block(id).orElseThrow().quads(), out);
     }
     DatasetGraph dataset = dataset();
-    write(Txn.calculateRead(dataset, () -> lines(dataset, Iris.identityGraph())), out);
+    write(Txn.calculateRead(dataset, () -> lines(dataset, background.iris().identityGraph())), out);
   }
 
   private static void write(String lines, OutputStream out) throws IOException {

@@ -23,7 +23,6 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.chancery.ChanceryException;
-import org.chancery.graph.Iris;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -143,13 +142,13 @@ final class TdbIndex implements AutoCloseable {
   private void replace(List<String> ids) {
     NavigableSet<String> keys = new TreeSet<>();
     for (String id : ids) {
-      Node graph = Iris.articleGraph(id);
+      Node graph = background.iris().articleGraph(id);
       keys.addAll(IdentityDecisions.keysOf(dataset, graph));
       dataset.removeGraph(graph);
       archive.block(id).ifPresent(block -> send(block, StreamRDFLib.dataset(dataset)));
       keys.addAll(IdentityDecisions.keysOf(dataset, graph));
     }
-    IdentityDecisions.renew(dataset, keys);
+    IdentityDecisions.renew(dataset, background.iris(), keys);
   }
 
   private static void send(ArticleBlock block, StreamRDF out) {
@@ -172,7 +171,7 @@ final class TdbIndex implements AutoCloseable {
     Files.createDirectories(loading);
     DatasetGraph fresh = connect(loading);
     fill(fresh);
-    Txn.executeWrite(fresh, () -> IdentityDecisions.renew(fresh, IdentityDecisions.allKeys(fresh)));
+    Txn.executeWrite(fresh, () -> renewAll(fresh));
     TDBInternal.expel(fresh, true);
     new Generation(archive.lastSegment(), background.version()).write(loading);
     Path target = next();
@@ -180,6 +179,10 @@ final class TdbIndex implements AutoCloseable {
     deleteAllBut(target);
     database = target;
     return connect(target);
+  }
+
+  private void renewAll(DatasetGraph fresh) {
+    IdentityDecisions.renew(fresh, background.iris(), IdentityDecisions.allKeys(fresh));
   }
 
   private void fill(DatasetGraph fresh) {

@@ -41,9 +41,9 @@ class QuadLinesTest {
   void refusesBlankNodesBecauseTheirLabelsChange() {
     Quad blank =
         new Quad(
-            Iris.identityGraph(),
+            Iris.standard().identityGraph(),
             NodeFactory.createBlankNode(),
-            Terms.reason.asNode(),
+            Terms.reason,
             NodeFactory.createLiteralString("x"));
 
     assertThatThrownBy(() -> new QuadLines().quad(blank))
@@ -52,9 +52,9 @@ class QuadLinesTest {
 
   private static Quad quad(String text) {
     return new Quad(
-        Iris.identityGraph(),
-        Iris.identityGraph(),
-        Terms.reason.asNode(),
+        Iris.standard().identityGraph(),
+        Iris.standard().identityGraph(),
+        Terms.reason,
         NodeFactory.createLiteralString(text));
   }
 }

@@ -187,7 +187,10 @@ class StoreTest {
             (long)
                 org.apache.jena.atlas.iterator.Iter.toList(
                         dataset.findNG(
-                            Iris.identityGraph(), Node.ANY, OWL2.sameAs.asNode(), Node.ANY))
+                            Iris.standard().identityGraph(),
+                            Node.ANY,
+                            OWL2.sameAs.asNode(),
+                            Node.ANY))
                     .size());
   }
 
