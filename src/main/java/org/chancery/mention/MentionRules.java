@@ -1,5 +1,7 @@
 package org.chancery.mention;
 
+import org.chancery.reference.ReferenceTables;
+
 /** The rule tables of this package. Immutable, loaded once, shared by all threads. */
 public record MentionRules(Words words, Heads heads, NounGroups groups, Titles titles) {
   static final String FOLDER = "/org/chancery/mention/";
@@ -9,7 +11,7 @@ public record MentionRules(Words words, Heads heads, NounGroups groups, Titles t
    *
    * @throws org.chancery.ChanceryException naming file and line when one is missing or damaged
    */
-  public static MentionRules load() {
-    return new MentionRules(Words.load(), Heads.load(), NounGroups.load(), Titles.load());
+  public static MentionRules load(ReferenceTables tables) {
+    return new MentionRules(Words.load(), Heads.load(), NounGroups.load(), new Titles(tables.offices()));
   }
 }

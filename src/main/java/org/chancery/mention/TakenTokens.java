@@ -9,21 +9,13 @@ import org.chancery.annotate.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Which tokens of an article are taken by which mention, while they are being found. */
-final class Claims {
-  private final AnnotatedArticle article;
+final class TakenTokens {
   private final List<@Nullable Proposal[]> owners = new ArrayList<>();
-  private final List<boolean[]> offices = new ArrayList<>();
 
-  Claims(AnnotatedArticle article) {
-    this.article = article;
+  TakenTokens(AnnotatedArticle article) {
     for (Sentence sentence : article.sentences()) {
       owners.add(new Proposal[sentence.size()]);
-      offices.add(new boolean[sentence.size()]);
     }
-  }
-
-  AnnotatedArticle article() {
-    return article;
   }
 
   /** Takes the tokens of each proposal that no better one wants: the longest, then by source. */
@@ -49,23 +41,6 @@ final class Claims {
     return true;
   }
 
-  /** Puts another proposal where this one was; its tokens are those of the first or fewer. */
-  void replace(Proposal old, Proposal next) {
-    for (int i = old.first(); i < old.end(); i++) {
-      owners.get(old.sentence())[i] = next.first() <= i && i < next.end() ? next : null;
-    }
-  }
-
-  void markOffice(OfficePhrase phrase) {
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      offices.get(phrase.sentence())[i] = true;
-    }
-  }
-
-  boolean isOffice(int sentence, int token) {
-    return token >= 0 && token < offices.get(sentence).length && offices.get(sentence)[token];
-  }
-
   boolean isFree(int sentence, int token) {
     return owners.get(sentence)[token] == null;
   }
@@ -79,15 +54,20 @@ final class Claims {
     return true;
   }
 
-  /** Neither a mention's nor an office's. */
-  boolean isOpen(int sentence, int token) {
-    return isFree(sentence, token) && !isOffice(sentence, token);
-  }
-
   Optional<Proposal> at(int sentence, int token) {
     return token < 0 || token >= owners.get(sentence).length
         ? Optional.empty()
         : Optional.ofNullable(owners.get(sentence)[token]);
+  }
+
+  /** Whether no name covers an office's words. */
+  boolean isOfficeOrFree(OfficePhrase office) {
+    for (int i = office.first(); i < office.end(); i++) {
+      if (at(office.sentence(), i).filter(claim -> claim.source() != Proposal.Source.CONTEXT).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean is(EntityType type, int sentence, int token) {

@@ -1,0 +1,174 @@
+package org.chancery.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.annotate.AnnotatedArticle;
+import org.chancery.annotate.Sentence;
+import org.chancery.article.Block;
+import org.chancery.article.Span;
+
+/**
+ * Finds what an article's words stand for: names by tables and patterns, then what is left by
+ * context; headlines last, because only the running text tells what is a name in them. Thread-safe.
+ */
+public final class MentionFinder {
+  private final TableNames tableNames;
+  private final PatternNames patternNames;
+  private final PersonNames personNames;
+  private final ContextNames contextNames;
+  private final OfficeFinder officeFinder;
+  private final Nominals nominals;
+  private final Metonyms metonyms;
+
+  public MentionFinder(NameTables tables, MentionRules rules) {
+    this.tableNames = new TableNames(tables, rules.words());
+    this.patternNames = new PatternNames(rules.heads(), rules.words(), tables);
+    this.personNames = new PersonNames(tables, rules);
+    this.contextNames = new ContextNames(rules, tables);
+    this.officeFinder = new OfficeFinder(rules.titles(), rules.words());
+    this.nominals = new Nominals(rules);
+    this.metonyms = new Metonyms(tables, rules.words());
+  }
+
+  public MentionedArticle find(AnnotatedArticle article) {
+    return new Search(article).run();
+  }
+
+  /** What is known while one article is searched. */
+  private final class Search {
+    private final AnnotatedArticle article;
+    private final TakenTokens names;
+    private final Offices offices = new Offices();
+    private final Abbreviations abbreviations = new Abbreviations();
+
+    Search(AnnotatedArticle article) {
+      this.article = article;
+      this.names = new TakenTokens(article);
+    }
+
+    MentionedArticle run() {
+      List<Proposal> proposals = new ArrayList<>();
+      TakenTokens things = new TakenTokens(article);
+      for (Sentence sentence : article.sentences()) {
+        things.settle(things(sentence));
+        offices.add(officeFinder.find(sentence, things));
+        proposals.addAll(proposals(sentence));
+      }
+      names.settle(proposals);
+      learnAbbreviations();
+      names.settle(known());
+      context();
+      return new MentionedArticle(article, mentions(), officeMentions());
+    }
+
+    private List<Proposal> things(Sentence sentence) {
+      List<Proposal> things = new ArrayList<>(tableNames.propose(sentence));
+      if (!isHeadline(sentence)) {
+        things.addAll(patternNames.propose(sentence));
+      }
+      return things;
+    }
+
+    private List<Proposal> proposals(Sentence sentence) {
+      List<Proposal> proposals = things(sentence);
+      if (!isHeadline(sentence)) {
+        proposals.addAll(personNames.propose(sentence, offices));
+      }
+      return proposals;
+    }
+
+    private void learnAbbreviations() {
+      article.sentences().forEach(s -> abbreviations.learn(s, names).forEach(names::addIfFree));
+    }
+
+    private List<Proposal> known() {
+      ArticleNames known = ArticleNames.of(article, names.all());
+      return article.sentences().stream()
+          .flatMap(s -> Stream.concat(abbreviations.propose(s).stream(), known.propose(s).stream()))
+          .filter(proposal -> !coversOffice(proposal))
+          .toList();
+    }
+
+    private boolean coversOffice(Proposal proposal) {
+      return offices.covers(proposal.sentence(), proposal.first());
+    }
+
+    private void context() {
+      for (Sentence sentence : article.sentences()) {
+        if (!isHeadline(sentence)) {
+          contextNames.propose(sentence, names, offices).forEach(names::addIfFree);
+        }
+      }
+      names.settle(known());
+    }
+
+    private List<Mention> mentions() {
+      List<Mention> mentions = new ArrayList<>();
+      for (Proposal proposal : names.all()) {
+        mentions.add(named(proposal));
+      }
+      for (Sentence sentence : article.sentences()) {
+        nominals.descriptions(sentence, names, offices).stream()
+            .filter(names::addIfFree)
+            .forEach(proposal -> mentions.add(mention(proposal, MentionKind.NOMINAL)));
+        nominals.pronouns(sentence, names).stream()
+            .filter(names::addIfFree)
+            .forEach(proposal -> mentions.add(mention(proposal, MentionKind.PRONOUN)));
+      }
+      mentions.sort(Comparator.comparing(Mention::span));
+      return mentions;
+    }
+
+    private Mention named(Proposal proposal) {
+      Sentence sentence = article.sentences().get(proposal.sentence());
+      boolean seat =
+          proposal.type() == EntityType.PLACE
+              && sentence.block() != Block.Kind.DATELINE
+              && metonyms.isSeat(PatternNames.text(sentence, proposal.first(), proposal.end()));
+      return seat && metonyms.isGovernment(sentence, proposal)
+          ? mention(proposal.as(EntityType.STATE), MentionKind.METONYM)
+          : mention(proposal, MentionKind.NAMED);
+    }
+
+    private Mention mention(Proposal proposal, MentionKind kind) {
+      Span span = span(proposal.sentence(), proposal.first(), proposal.end());
+      return new Mention(
+          proposal.sentence(),
+          proposal.first(),
+          proposal.end(),
+          span,
+          span.in(article.article().text()),
+          proposal.type(),
+          kind);
+    }
+
+    private List<OfficeMention> officeMentions() {
+      return article.sentences().stream()
+          .flatMap(sentence -> offices.in(sentence.index()).stream())
+          .filter(office -> names.isOfficeOrFree(office))
+          .map(this::officeMention)
+          .toList();
+    }
+
+    private OfficeMention officeMention(OfficePhrase office) {
+      return new OfficeMention(
+          office.sentence(),
+          office.first(),
+          office.end(),
+          span(office.sentence(), office.first(), office.end()),
+          office.title(),
+          office.former());
+    }
+
+    private Span span(int sentence, int first, int end) {
+      Sentence in = article.sentences().get(sentence);
+      return new Span(in.token(first).span().begin(), in.token(end - 1).span().end());
+    }
+  }
+
+  private static boolean isHeadline(Sentence sentence) {
+    return sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
+  }
+}

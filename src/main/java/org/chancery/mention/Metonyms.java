@@ -1,0 +1,114 @@
+package org.chancery.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.reference.BuildingRecord;
+import org.chancery.reference.NamedRecord;
+import org.chancery.reference.PlaceRecord;
+
+/**
+ * Decides whether the name of a capital or a palace means its government: by what it does, and by
+ * the preposition before it. Immutable.
+ */
+final class Metonyms {
+  private static final Set<String> PARTY_PREPOSITIONS =
+      Set.of("with", "between", "by", "against", "toward", "towards", "for", "among", "without");
+  private static final Set<String> OBJECTS_OF_PLACE =
+      Set.of(
+          "visit", "leave", "reach", "enter", "attack", "bomb", "strike", "hit", "tour", "seize",
+          "capture", "shell", "target", "evacuate", "depart", "link", "connect");
+  private static final Set<String> PLACE_OWNS =
+      Set.of(
+          "airport", "street", "streets", "centre", "center", "square", "suburb", "mayor", "outskirts",
+          "university", "residents", "palace", "metro", "port", "district", "skyline", "hotel");
+
+  private final NameTables tables;
+  private final Words words;
+
+  Metonyms(NameTables tables, Words words) {
+    this.tables = tables;
+    this.words = words;
+  }
+
+  /** Whether the words may name a seat of government at all. */
+  boolean isSeat(String text) {
+    List<NamedRecord> records = tables.named(text);
+    return records.stream()
+            .anyMatch(
+                record ->
+                    record instanceof BuildingRecord
+                        || record instanceof PlaceRecord place && place.kind().equals("capital"))
+        && records.stream().noneMatch(org.chancery.reference.StateRecord.class::isInstance);
+  }
+
+  /** Whether the government is meant. */
+  boolean isGovernment(Sentence sentence, Proposal place) {
+    int head = headOf(sentence, place);
+    return isGovernment(sentence, place.first(), head, 0);
+  }
+
+  private boolean isGovernment(Sentence sentence, int first, int token, int depth) {
+    Optional<String> preposition = preposition(sentence, token, first);
+    if (preposition.isPresent()) {
+      return PARTY_PREPOSITIONS.contains(preposition.get()) && !isRoute(sentence, token);
+    }
+    Token word = sentence.token(token);
+    String relation = word.relation();
+    if (relation.equals("conj") && depth < 4 && word.head() >= 0) {
+      return isGovernment(sentence, word.head(), word.head(), depth + 1);
+    }
+    return switch (relation) {
+      case "nsubj", "nsubj:pass", "nsubj:outer" -> isAct(sentence, word);
+      case "obj", "iobj" -> !OBJECTS_OF_PLACE.contains(lemma(sentence, word.head()));
+      case "nmod:poss" -> !PLACE_OWNS.contains(lemma(sentence, word.head()));
+      default -> false;
+    };
+  }
+
+  /** {@code between Tehran and Baku by rail}: lines run between cities. */
+  private static boolean isRoute(Sentence sentence, int token) {
+    int head = sentence.token(token).head();
+    return head >= 0
+        && Set.of("railway", "road", "line", "flight", "highway", "travel", "fly", "route", "train")
+            .contains(sentence.token(head).lemma());
+  }
+
+  private boolean isAct(Sentence sentence, Token subject) {
+    if (subject.head() < 0) {
+      return false;
+    }
+    Token verb = sentence.token(subject.head());
+    boolean copula = !verb.isVerb();
+    return !copula || words.isVerb(WordClass.SPEECH, verb);
+  }
+
+  private static String lemma(Sentence sentence, int token) {
+    return token < 0 ? "" : sentence.token(token).lemma();
+  }
+
+  private static Optional<String> preposition(Sentence sentence, int token, int first) {
+    for (int i = first - 1; i >= 0 && i >= first - 3; i--) {
+      Token word = sentence.token(i);
+      if (word.tag().equals("IN") || word.tag().equals("TO")) {
+        return Optional.of(PatternNames.lower(word));
+      }
+      if (!word.tag().equals("DT") && !word.tag().startsWith("JJ")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int headOf(Sentence sentence, Proposal place) {
+    for (int i = place.first(); i < place.end(); i++) {
+      int head = sentence.token(i).head();
+      if (head < place.first() || head >= place.end()) {
+        return i;
+      }
+    }
+    return place.first();
+  }
+}

@@ -1,0 +1,223 @@
+package org.chancery.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.reference.OfficeRecord;
+
+/** Finds the words of a sentence that name offices. Immutable. */
+final class OfficeFinder {
+  private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("for", "of");
+  private static final int MOST_COMPLEMENT_WORDS = 9;
+
+  private final Titles titles;
+  private final Words words;
+
+  OfficeFinder(Titles titles, Words words) {
+    this.titles = titles;
+    this.words = words;
+  }
+
+  List<OfficePhrase> find(Sentence sentence, TakenTokens taken) {
+    List<OfficePhrase> found = new ArrayList<>();
+    int from = 0;
+    while (from < sentence.size()) {
+      Optional<OfficePhrase> phrase = at(sentence, from, taken);
+      phrase.ifPresent(found::add);
+      from = phrase.map(OfficePhrase::end).orElse(from + 1);
+    }
+    return found;
+  }
+
+  private Optional<OfficePhrase> at(Sentence sentence, int first, TakenTokens taken) {
+    if (!canBegin(sentence, first, taken)) {
+      return Optional.empty();
+    }
+    int modified = first;
+    while (modified < sentence.size() && isModifier(sentence, modified)) {
+      modified = afterModifier(sentence, modified);
+    }
+    int end = longestTitle(sentence, first, modified, taken);
+    return end < 0 ? Optional.empty() : Optional.of(phrase(sentence, first, end, taken));
+  }
+
+  private boolean canBegin(Sentence sentence, int token, TakenTokens taken) {
+    return taken.isFree(sentence.index(), token)
+        && Character.isLetter(sentence.token(token).text().codePointAt(0));
+  }
+
+  private boolean isModifier(Sentence sentence, int token) {
+    return titles.is("modifier", sentence.token(token).text());
+  }
+
+  private static int afterModifier(Sentence sentence, int token) {
+    boolean hyphen =
+        token + 1 < sentence.size() && sentence.token(token + 1).text().equals("-");
+    return hyphen ? token + 2 : token + 1;
+  }
+
+  /** End of the longest title that begins at the first token or at the first word unmodified. */
+  private int longestTitle(Sentence sentence, int first, int modified, TakenTokens taken) {
+    for (int start = first; start <= modified && start < sentence.size(); start++) {
+      int end = tableTitle(sentence, start, taken);
+      if (end > modified) {
+        return end;
+      }
+    }
+    return madeTitle(sentence, modified, taken);
+  }
+
+  private int tableTitle(Sentence sentence, int start, TakenTokens taken) {
+    StringBuilder phrase = new StringBuilder();
+    int best = -1;
+    int words = 0;
+    for (int i = start; i < sentence.size() && words < titles.longest(); i++) {
+      String text = sentence.token(i).text();
+      if (!text.equals("-")) {
+        if (phrase.length() > 0 && !text.startsWith("’") && !text.startsWith("'")) {
+          phrase.append(' ');
+        }
+        phrase.append(Titles.key(text));
+        words++;
+      }
+      if (isTitle(phrase.toString(), sentence.token(i))
+          && taken.isFree(sentence.index(), start, i + 1)) {
+        best = i + 1;
+      }
+    }
+    return best;
+  }
+
+  private boolean isTitle(String phrase, Token last) {
+    boolean abbreviation = phrase.length() <= 3 && phrase.indexOf(' ') < 0;
+    boolean asWritten = !abbreviation || last.text().equals(last.text().toUpperCase(Locale.ROOT));
+    return asWritten
+        && titles.office(phrase).isPresent()
+        && (last.isNoun() || last.tag().equals("JJ"));
+  }
+
+  /** {@code transport minister}, {@code minister of roads}: a noun of offices with what it is for. */
+  private int madeTitle(Sentence sentence, int start, TakenTokens taken) {
+    for (int i = start; i < Math.min(start + 4, sentence.size()); i++) {
+      Token token = sentence.token(i);
+      if (!taken.isFree(sentence.index(), i) || !isNominal(token)) {
+        return -1;
+      }
+      if (titles.is("head", singular(token))) {
+        return i + 1;
+      }
+      if (!titles.is("portfolio", token.text())
+          && !token.tag().equals("CC")
+          && !token.text().equals("-")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.isNoun()
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("CC")
+        || token.tag().equals("HYPH");
+  }
+
+  private static String singular(Token token) {
+    boolean plural = token.tag().endsWith("S") && token.text().endsWith("s");
+    return plural ? token.text().substring(0, token.text().length() - 1) : token.text();
+  }
+
+  private OfficePhrase phrase(Sentence sentence, int first, int titleEnd, TakenTokens taken) {
+    int start = first;
+    boolean former = isFormer(sentence, first - 1);
+    while (start < titleEnd - 1 && isStateOfOffice(sentence, start)) {
+      former |= words.is(WordClass.FORMER, sentence.token(start));
+      start = afterModifier(sentence, start);
+    }
+    int end = complementEnd(sentence, titleEnd, taken);
+    int head = head(sentence, start, titleEnd);
+    boolean plural = sentence.token(head).tag().matches("NNP?S");
+    String title = title(sentence, start, titleEnd, end, plural);
+    return new OfficePhrase(sentence.index(), start, end, head, title, former, plural);
+  }
+
+  private boolean isFormer(Sentence sentence, int token) {
+    if (token < 0) {
+      return false;
+    }
+    String word = sentence.token(token).text();
+    boolean prefix = word.equals("-") && token > 0;
+    return words.is(WordClass.FORMER, prefix ? sentence.token(token - 1).text() : word);
+  }
+
+  private boolean isStateOfOffice(Sentence sentence, int token) {
+    return words.is(WordClass.FORMER, sentence.token(token))
+        || titles.is("time", sentence.token(token).text());
+  }
+
+  private static int head(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      boolean complement = sentence.token(i).tag().equals("IN") && i > first;
+      if (complement) {
+        return i - 1;
+      }
+    }
+    return end - 1;
+  }
+
+  /** Where {@code for Legal and International Affairs} ends, or the title where there is none. */
+  private int complementEnd(Sentence sentence, int titleEnd, TakenTokens taken) {
+    if (titleEnd >= sentence.size()
+        || !COMPLEMENT_PREPOSITIONS.contains(sentence.token(titleEnd).text())) {
+      return titleEnd;
+    }
+    int end = titleEnd;
+    for (int i = titleEnd + 1;
+        i < Math.min(sentence.size(), titleEnd + MOST_COMPLEMENT_WORDS);
+        i++) {
+      if (!taken.isFree(sentence.index(), i) || !isPortfolio(sentence, i, titleEnd + 1)) {
+        break;
+      }
+      if (titles.is("portfolio", sentence.token(i).text())) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean isPortfolio(Sentence sentence, int token, int first) {
+    Token word = sentence.token(token);
+    boolean joins =
+        token > first && (word.tag().equals("CC") || word.text().equals(",") || word.text().equals("-"));
+    boolean article = token == first && word.tag().equals("DT");
+    return joins || article || titles.is("portfolio", word.text());
+  }
+
+  private String title(Sentence sentence, int first, int titleEnd, int end, boolean plural) {
+    String phrase = Titles.key(text(sentence, first, titleEnd, plural));
+    Optional<OfficeRecord> office = titles.office(phrase);
+    String title = office.map(found -> Titles.canonical(found, phrase)).orElse(phrase);
+    String complement = end > titleEnd ? " " + text(sentence, titleEnd, end, false) : "";
+    return TitleCase.of(title + complement);
+  }
+
+  private static String text(Sentence sentence, int first, int end, boolean singular) {
+    int head = head(sentence, first, end);
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      Token token = sentence.token(i);
+      boolean glued =
+          text.length() == 0
+              || token.text().equals("-")
+              || token.text().equals(",")
+              || token.tag().equals("POS")
+              || sentence.token(i - 1).text().equals("-");
+      text.append(glued ? "" : " ").append(singular && i == head ? singular(token) : token.text());
+    }
+    return text.toString();
+  }
+}
