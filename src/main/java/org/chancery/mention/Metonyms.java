@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
+import org.chancery.article.Block;
 import org.chancery.reference.BuildingRecord;
 import org.chancery.reference.NamedRecord;
 import org.chancery.reference.PlaceRecord;
@@ -16,6 +17,9 @@ import org.chancery.reference.PlaceRecord;
 final class Metonyms {
   private static final Set<String> PARTY_PREPOSITIONS =
       Set.of("with", "between", "by", "against", "toward", "towards", "for", "among", "without");
+  private static final Set<String> OCCASIONS =
+      Set.of("talks", "summit", "meeting", "declaration", "agreement", "conference", "forum",
+          "accord", "treaty", "embassy", "consulate", "protocol", "airport", "trip", "visit", "round");
   private static final Set<String> OBJECTS_OF_PLACE =
       Set.of(
           "visit", "leave", "reach", "enter", "attack", "bomb", "strike", "hit", "tour", "seize",
@@ -46,11 +50,29 @@ final class Metonyms {
 
   /** Whether the government is meant. */
   boolean isGovernment(Sentence sentence, Proposal place) {
-    int head = headOf(sentence, place);
-    return isGovernment(sentence, place.first(), head, 0);
+    if (sentence.block() == Block.Kind.PARAGRAPH || sentence.block() == Block.Kind.LIST_ITEM) {
+      return isGovernment(sentence, place.first(), headOf(sentence, place), 0);
+    }
+    return isGovernmentInHeadline(sentence, place);
+  }
+
+  /** Headlines have few places: what is not gone to, and no meeting's name, is a government. */
+  private boolean isGovernmentInHeadline(Sentence sentence, Proposal place) {
+    boolean gone = preposition(sentence, place.first(), place.first())
+            .filter(word -> !PARTY_PREPOSITIONS.contains(word)).isPresent();
+    boolean occasion =
+        place.end() < sentence.size()
+            && OCCASIONS.contains(PatternNames.lower(sentence.token(place.end())));
+    return !gone && !occasion;
   }
 
   private boolean isGovernment(Sentence sentence, int first, int token, int depth) {
+    if (isActing(sentence, token)) {
+      return true;
+    }
+    if (isPossessive(sentence, token)) {
+      return !PLACE_OWNS.contains(lemma(sentence, sentence.token(token).head()));
+    }
     Optional<String> preposition = preposition(sentence, token, first);
     if (preposition.isPresent()) {
       return PARTY_PREPOSITIONS.contains(preposition.get()) && !isRoute(sentence, token);
@@ -66,6 +88,17 @@ final class Metonyms {
       case "nmod:poss" -> !PLACE_OWNS.contains(lemma(sentence, word.head()));
       default -> false;
     };
+  }
+
+  /** The first word of a sentence, and a verb of saying behind it, however it is parsed. */
+  private boolean isActing(Sentence sentence, int token) {
+    return token == 0
+        && sentence.size() > 1
+        && (words.isVerb(WordClass.SPEECH, sentence.token(1)) || sentence.token(1).tag().matches("VB[DZP]|MD"));
+  }
+
+  private static boolean isPossessive(Sentence sentence, int token) {
+    return token + 1 < sentence.size() && sentence.token(token + 1).tag().equals("POS");
   }
 
   /** {@code between Tehran and Baku by rail}: lines run between cities. */

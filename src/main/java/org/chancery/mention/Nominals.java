@@ -19,7 +19,7 @@ final class Nominals {
     for (OfficePhrase office : offices.in(sentence.index())) {
       if (taken.isFree(sentence.index(), office.first(), office.end())
           && !taken.is(EntityType.PERSON, sentence.index(), office.end())) {
-        found.add(of(sentence, office.first(), office.end(), EntityType.PERSON));
+        found.add(of(sentence, office.first(), office.end(), typeOf(sentence, office)));
       }
     }
     for (int i = 0; i < sentence.size(); i++) {
@@ -28,6 +28,16 @@ final class Nominals {
       }
     }
     return found;
+  }
+
+  /** Officials and analysts act as a body; two ministers are two persons. */
+  private EntityType typeOf(Sentence sentence, OfficePhrase office) {
+    return rules
+        .groups()
+        .of(sentence.token(office.head()).text())
+        .filter(group -> office.plural())
+        .map(NounGroup::type)
+        .orElse(EntityType.PERSON);
   }
 
   private Optional<Proposal> noun(Sentence sentence, int i) {

@@ -47,6 +47,7 @@ final class OfficeFinder {
 
   private boolean canBegin(Sentence sentence, int token, TakenTokens taken) {
     return taken.isFree(sentence.index(), token)
+        && !sentence.token(token).tag().equals("CC")
         && Character.isLetter(sentence.token(token).text().codePointAt(0));
   }
 
@@ -200,7 +201,7 @@ final class OfficeFinder {
   private String title(Sentence sentence, int first, int titleEnd, int end, boolean plural) {
     String phrase = Titles.key(text(sentence, first, titleEnd, plural));
     Optional<OfficeRecord> office = titles.office(phrase);
-    String title = office.map(found -> Titles.canonical(found, phrase)).orElse(phrase);
+    String title = office.map(found -> titles.canonical(found, phrase)).orElse(phrase);
     String complement = end > titleEnd ? " " + text(sentence, titleEnd, end, false) : "";
     return TitleCase.of(title + complement);
   }

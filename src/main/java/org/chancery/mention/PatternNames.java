@@ -109,7 +109,7 @@ final class PatternNames {
   }
 
   private int firstModifier(Sentence sentence, int headFirst, boolean capitalHead) {
-    int first = headFirst;
+    int first = beforeBrackets(sentence, headFirst);
     while (first > 0 && isModifier(sentence, first - 1, capitalHead)) {
       first--;
     }
@@ -120,6 +120,16 @@ final class PatternNames {
       first++;
     }
     return first;
+  }
+
+  /** The head's place, or that of the bracket in {@code Tanzania–Zambia (TAZARA) railway}. */
+  private static int beforeBrackets(Sentence sentence, int head) {
+    boolean bracket =
+        head > 3
+            && sentence.token(head - 1).text().equals(")")
+            && sentence.token(head - 3).text().equals("(")
+            && isCapital(sentence.token(head - 4));
+    return bracket ? head - 3 : head;
   }
 
   private boolean isSentenceOpener(Token token) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chancery.reference.OfficeRecord;
 import org.chancery.reference.Table;
 
@@ -16,9 +15,7 @@ import org.chancery.reference.Table;
  * {@code titles.tsv} that make a title with what stands around them. Immutable.
  */
 public final class Titles {
-  private static final Set<String> CANONICAL_RANKS =
-      Set.of("foreign-minister", "head-of-government", "head-of-state", "minister", "royal");
-  private static final Pattern COMPLEMENT = Pattern.compile(" (?:for|to|of|in) ");
+  private static final java.util.regex.Pattern WORDS = java.util.regex.Pattern.compile(" ");
 
   private final Map<String, OfficeRecord> byPhrase = new HashMap<>();
   private final Map<String, OfficeRecord> byTitle = new HashMap<>();
@@ -75,13 +72,11 @@ public final class Titles {
   }
 
   /**
-   * The title that graphs give: the table's where the phrase is but another spelling of it, else the
-   * words themselves.
+   * The title that graphs give: the words themselves where they have a noun of offices ({@code
+   * minister}), the table's title for what stands in its place ({@code FM}, {@code top diplomat}).
    */
-  static String canonical(OfficeRecord office, String phrase) {
-    boolean spelling =
-        CANONICAL_RANKS.contains(office.rank())
-            && (!COMPLEMENT.matcher(phrase).find() || office.aliases().contains(phrase));
-    return spelling ? office.title() : phrase;
+  String canonical(OfficeRecord office, String phrase) {
+    boolean speaks = WORDS.splitAsStream(phrase).anyMatch(word -> is("head", word));
+    return speaks ? phrase : office.title();
   }
 }
