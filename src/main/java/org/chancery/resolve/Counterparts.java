@@ -1,0 +1,91 @@
+package org.chancery.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.mention.EntityType;
+import org.chancery.mention.Mention;
+import org.chancery.mention.MentionKind;
+
+/** {@code his Turkish counterpart, X}: X holds the same office as he does, of the other state. */
+final class Counterparts {
+  private static final Set<String> COUNTERPART = Set.of("counterpart", "counterparts", "colleague");
+
+  private final MentionIndex index;
+  private final NameClusters names;
+  private final Map<Mention, List<Referent>> meanings;
+
+  Counterparts(MentionIndex index, NameClusters names, Map<Mention, List<Referent>> meanings) {
+    this.index = index;
+    this.names = names;
+    this.meanings = meanings;
+  }
+
+  void read(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention.kind() == MentionKind.NOMINAL
+          && COUNTERPART.contains(mention.text().toLowerCase(Locale.ROOT))) {
+        read(mention);
+      }
+    }
+  }
+
+  private void read(Mention mention) {
+    Sentence sentence = index.sentence(mention.sentence());
+    Optional<Mention> state =
+        index
+            .endingAt(mention.sentence(), mention.firstToken())
+            .filter(m -> m.type() == EntityType.STATE && m.kind() != MentionKind.PRONOUN);
+    int first = state.map(Mention::firstToken).orElse(mention.firstToken());
+    Optional<Referent> owner = owner(sentence, first);
+    Optional<Referent> body = state.flatMap(names::of);
+    if (owner.isEmpty() || body.isEmpty() || owner.get().offices().isEmpty()) {
+      return;
+    }
+    List<Referent> meant = meanings.getOrDefault(mention, List.of());
+    if (meant.size() == 1) {
+      giveOffice(meant.get(0), owner.get(), body.get(), mention);
+    } else {
+      findHolder(owner.get(), body.get()).ifPresent(r -> meanings.put(mention, List.of(r)));
+    }
+  }
+
+  private Optional<Referent> owner(Sentence sentence, int before) {
+    return index
+        .at(sentence.index(), before - 1)
+        .filter(m -> m.kind() == MentionKind.PRONOUN)
+        .or(() -> possessor(sentence, before))
+        .map(m -> meanings.getOrDefault(m, List.of()))
+        .filter(list -> list.size() == 1)
+        .map(list -> list.get(0))
+        .filter(r -> r.type() == EntityType.PERSON);
+  }
+
+  private Optional<Mention> possessor(Sentence sentence, int before) {
+    boolean possessive = before > 1 && sentence.token(before - 1).tag().equals("POS");
+    return possessive ? index.endingAt(sentence.index(), before - 1) : Optional.empty();
+  }
+
+  private static void giveOffice(Referent person, Referent owner, Referent body, Mention mention) {
+    boolean known = person.offices().stream().anyMatch(office -> office.of() == body);
+    if (!known) {
+      Referent.OfficeHeld same = owner.offices().get(0);
+      Mention told = person.mentions().get(0);
+      person.addOffice(new Referent.OfficeHeld(same.title(), body, false, told));
+    }
+  }
+
+  private Optional<Referent> findHolder(Referent owner, Referent body) {
+    String title = owner.offices().get(0).title();
+    return names.referents().stream()
+        .filter(r -> r.type() == EntityType.PERSON && r != owner)
+        .filter(
+            r ->
+                r.offices().stream()
+                    .anyMatch(o -> o.of() == body && PersonLinker.alike(o.title(), title)))
+        .findFirst();
+  }
+}

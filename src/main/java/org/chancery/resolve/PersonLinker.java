@@ -1,0 +1,186 @@
+package org.chancery.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.mention.NameTables;
+import org.chancery.reference.PersonRecord;
+import org.chancery.reference.TenureRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which person of the tables a person of an article is, by name, state, office and date; it
+ * abstains rather than guesses. Immutable, shared by all threads.
+ *
+ * <p>Scores are sums of what speaks for and against, cut to 0..1; a link needs {@link #ACCEPT} and a
+ * lead of {@link #LEAD} over the next candidate.
+ */
+final class PersonLinker {
+  static final double ACCEPT = 0.8;
+  static final double LEAD = 0.1;
+  private static final int MOST_CANDIDATES = 3;
+
+  private final NameTables names;
+  private final Map<String, List<TenureRecord>> tenures = new HashMap<>();
+  private final Map<String, List<PersonRecord>> byFamilyName = new HashMap<>();
+
+  PersonLinker(NameTables names) {
+    this.names = names;
+    for (TenureRecord tenure : names.tables().tenures()) {
+      tenures.computeIfAbsent(tenure.person(), key -> new ArrayList<>()).add(tenure);
+    }
+    for (PersonRecord person : names.tables().people()) {
+      List<String> words = PersonNames.words(person.name());
+      if (!words.isEmpty()) {
+        byFamilyName
+            .computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
+            .add(person);
+      }
+    }
+  }
+
+  /** A record, how well it fits, and why. */
+  record Scored(PersonRecord person, double score, String reason) {}
+
+  /** The likeliest, best first. */
+  List<Scored> candidates(Referent person, StateNames states, @Nullable LocalDate date) {
+    Set<PersonRecord> records = new LinkedHashSet<>();
+    person.names().forEach(name -> records.addAll(fullName(name)));
+    boolean full = !records.isEmpty();
+    if (!full && person.names().stream().noneMatch(PersonLinker::isFull)) {
+      person.names().forEach(name -> records.addAll(familyName(name)));
+    }
+    int namesakes = records.size();
+    return records.stream()
+        .map(record -> score(person, record, full, namesakes, states, date))
+        .filter(scored -> scored.score() > 0.2)
+        .sorted(
+            Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(scored -> scored.person().id()))
+        .limit(MOST_CANDIDATES)
+        .toList();
+  }
+
+  /** The one to link to, if the best is good and clearly ahead. */
+  static @Nullable PersonRecord accepted(List<Scored> candidates) {
+    if (candidates.isEmpty() || candidates.get(0).score() < ACCEPT) {
+      return null;
+    }
+    boolean ahead =
+        candidates.size() == 1
+            || candidates.get(0).score() - candidates.get(1).score() >= LEAD;
+    return ahead ? candidates.get(0).person() : null;
+  }
+
+  private static boolean isFull(String name) {
+    return PersonNames.words(name).size() > 1;
+  }
+
+  private List<PersonRecord> fullName(String name) {
+    return isFull(name) ? names.people(name) : List.of();
+  }
+
+  private List<PersonRecord> familyName(String name) {
+    List<String> words = PersonNames.words(name);
+    return words.isEmpty()
+        ? List.of()
+        : byFamilyName.getOrDefault(words.get(words.size() - 1), List.of());
+  }
+
+  private Scored score(
+      Referent person,
+      PersonRecord record,
+      boolean full,
+      int namesakes,
+      StateNames states,
+      @Nullable LocalDate date) {
+    List<String> reasons = new ArrayList<>();
+    double score = full ? (namesakes == 1 ? 0.7 : 0.5) : 0.3;
+    reasons.add(full ? "same full name" : "same family name");
+    Set<String> served = states(record);
+    boolean told = person.offices().stream().anyMatch(office -> office.of() != null);
+    if (sharesState(person, served)) {
+      score += 0.25;
+      reasons.add("same state");
+    } else if (told && !served.isEmpty()) {
+      score -= 0.4;
+      reasons.add("another state");
+    } else if (served.stream().anyMatch(states::isNamed)) {
+      score += 0.15;
+      reasons.add("state named");
+    } else if (!served.isEmpty()) {
+      score -= 0.2;
+      reasons.add("state not named");
+    }
+    if (sharesOffice(person, record)) {
+      score += 0.15;
+      reasons.add("same office");
+    }
+    if (date != null && isInOffice(record, date)) {
+      score += 0.15;
+      reasons.add("in office then");
+    }
+    return new Scored(record, Math.max(0, Math.min(1, score)), String.join(", ", reasons));
+  }
+
+  private Set<String> states(PersonRecord record) {
+    Set<String> states = new LinkedHashSet<>();
+    states.add(record.state());
+    tenures(record).forEach(tenure -> states.add(tenure.state()));
+    states.remove("");
+    return states;
+  }
+
+  List<TenureRecord> tenures(PersonRecord record) {
+    return tenures.getOrDefault(record.id(), List.of());
+  }
+
+  private static boolean sharesState(Referent person, Set<String> served) {
+    return person.offices().stream()
+        .map(Referent.OfficeHeld::of)
+        .anyMatch(
+            of -> of != null && of.record() != null && served.contains(of.record().id()));
+  }
+
+  private boolean sharesOffice(Referent person, PersonRecord record) {
+    return person.offices().stream()
+        .anyMatch(
+            office ->
+                alike(office.title(), record.office())
+                    || tenures(record).stream()
+                        .anyMatch(tenure -> alike(office.title(), tenure.office())));
+  }
+
+  static boolean alike(String title, String office) {
+    String left = title.toLowerCase(Locale.ROOT);
+    String right = office.toLowerCase(Locale.ROOT);
+    return !right.isEmpty() && (right.contains(left) || left.contains(right) || words(left).equals(words(right)));
+  }
+
+  private static Set<String> words(String title) {
+    Set<String> words = new LinkedHashSet<>(List.of(title.replace("minister of", "minister").split("[ ,]+")));
+    words.removeAll(Set.of("of", "for", "the", "and", "affairs"));
+    return words;
+  }
+
+  private boolean isInOffice(PersonRecord record, LocalDate date) {
+    return spans(record.start(), record.end(), date)
+        || tenures(record).stream().anyMatch(t -> spans(t.start(), t.end(), date));
+  }
+
+  /** Dates of the tables are whole days, months or years; compared as far as they tell. */
+  private static boolean spans(String start, String end, LocalDate date) {
+    String day = date.toString();
+    boolean begun = !start.isEmpty() && day.compareTo(start) >= 0;
+    boolean over =
+        !end.isEmpty() && day.substring(0, Math.min(day.length(), end.length())).compareTo(end) > 0;
+    return begun && !over;
+  }
+}

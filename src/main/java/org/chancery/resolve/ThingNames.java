@@ -1,0 +1,83 @@
+package org.chancery.resolve;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.mention.EntityType;
+import org.chancery.mention.Mention;
+import org.chancery.mention.NameTables;
+import org.chancery.reference.NameParts;
+import org.chancery.reference.NamedRecord;
+import org.chancery.reference.PlaceRecord;
+
+/** Which body, mechanism, project or place of the tables a name means, and when two names are one. */
+final class ThingNames {
+  private static final Set<String> SMALL_WORDS =
+      Set.of("the", "of", "for", "on", "and", "international", "s", "in");
+
+  private final NameTables tables;
+  private final StateNames states;
+
+  ThingNames(NameTables tables, StateNames states) {
+    this.tables = tables;
+    this.states = states;
+  }
+
+  /** The record that a name means; none where several fit and the article does not decide. */
+  Optional<NamedRecord> find(Mention mention) {
+    List<NamedRecord> found = tables.named(mention.text(), mention.type());
+    if (mention.type() == EntityType.PLACE) {
+      return place(found);
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The place of that name in a state. */
+  Optional<PlaceRecord> place(String name, String state) {
+    return tables.named(name).stream()
+        .filter(PlaceRecord.class::isInstance)
+        .map(PlaceRecord.class::cast)
+        .filter(place -> place.state().equals(state))
+        .findFirst();
+  }
+
+  /** A place in a state that the article names, else one much larger than its namesakes. */
+  private Optional<NamedRecord> place(List<NamedRecord> found) {
+    List<PlaceRecord> places =
+        found.stream()
+            .filter(PlaceRecord.class::isInstance)
+            .map(PlaceRecord.class::cast)
+            .toList();
+    List<PlaceRecord> near =
+        places.stream().filter(place -> states.isNamed(place.state())).toList();
+    if (near.size() == 1) {
+      return Optional.of(near.get(0));
+    }
+    boolean clear =
+        places.size() == 1
+            || places.size() > 1 && places.get(0).population() > 5 * places.get(1).population();
+    return clear ? Optional.of(places.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Whether a shorter name is the longer one's: all its words are there, and it ends in the same
+   * noun: {@code North–South Corridor}, {@code International North–South Transport Corridor}.
+   */
+  static boolean isShortFor(String shorter, String longer) {
+    List<String> few = words(shorter);
+    List<String> many = words(longer);
+    return !few.isEmpty()
+        && few.size() > 1
+        && few.size() <= many.size()
+        && new HashSet<>(many).containsAll(few)
+        && few.get(few.size() - 1).equals(many.get(many.size() - 1));
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.stream(NameParts.key(name).split(" "))
+        .filter(word -> !SMALL_WORDS.contains(word))
+        .toList();
+  }
+}
