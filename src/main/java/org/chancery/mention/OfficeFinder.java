@@ -42,7 +42,15 @@ final class OfficeFinder {
       modified = afterModifier(sentence, modified);
     }
     int end = longestTitle(sentence, first, modified, taken);
-    return end < 0 ? Optional.empty() : Optional.of(phrase(sentence, first, end, taken));
+    return end < 0 || isHonorificOnly(sentence, first, end) ? Optional.empty() : Optional.of(phrase(sentence, first, end, taken));
+  }
+
+  /** {@code Ayatollah}: a rank that is no office. */
+  private boolean isHonorificOnly(Sentence sentence, int first, int end) {
+    return end == first + 1
+        && words.is(WordClass.HONORIFIC, sentence.token(first))
+        && !titles.is("head", sentence.token(first).text())
+        && !titles.is("abbreviation", sentence.token(first).text());
   }
 
   private boolean canBegin(Sentence sentence, int token, TakenTokens taken) {

@@ -40,6 +40,7 @@ final class PatternNames {
     boolean capitalHead = isCapital(sentence.token(last));
     int first = firstModifier(sentence, found.first(), capitalHead);
     int end = capitalHead ? tailEnd(sentence, last + 1) : last + 1;
+    end = found.head().kind().equals("diplomatic") ? missionTail(sentence, end) : end;
     if (isTell(sentence, first, found, end, capitalHead)) {
       EntityType type = java.util.Objects.requireNonNull(found.head().type());
       proposals.add(
@@ -58,6 +59,13 @@ final class PatternNames {
           new Proposal(
               sentence.index(), first, end, EntityType.ORGANIZATION, Proposal.Source.PATTERN));
     }
+  }
+
+  /** {@code in Budapest} behind an embassy. */
+  private int missionTail(Sentence sentence, int from) {
+    boolean in = from < sentence.size() && sentence.token(from).text().equals("in");
+    int end = in ? capitalRunEnd(sentence, from + 1) : from;
+    return end > from + 1 && !sentence.token(end - 1).text().equals("the") ? end : from;
   }
 
   private int stateTail(Sentence sentence, int from) {
@@ -85,10 +93,18 @@ final class PatternNames {
     if (onlyStates && !capitalHead) {
       return found.head().isInstitution();
     }
+    if (!capitalHead && isBody(sentence, first, found.first())) {
+      return false;
+    }
     return !onlyStates
         || found.head().type() == EntityType.ORGANIZATION
         || end > found.first() + 1
         || isJoined(sentence, first, found.first());
+  }
+
+  /** {@code NATO} in {@code NATO forces}, which is no body of that name. */
+  private boolean isBody(Sentence sentence, int first, int end) {
+    return !tables.named(text(sentence, first, end), EntityType.ORGANIZATION).isEmpty();
   }
 
   private static boolean endsInName(Sentence sentence, int end) {

@@ -13,10 +13,10 @@ record Proposal(int sentence, int first, int end, EntityType type, Source source
 
   /** Who proposes; among stretches of one length the earlier is believed. */
   enum Source {
-    /** Built by a pattern around a noun that tells the type. */
-    PATTERN,
     /** In the reference tables. */
     TABLE,
+    /** Built by a pattern around a noun that tells the type. */
+    PATTERN,
     /** An abbreviation that the article explains. */
     ABBREVIATION,
     /** A person, by title, given name or what it does. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
+import org.chancery.reference.BuildingRecord;
 import org.chancery.reference.NameIndex;
 import org.chancery.reference.NamedRecord;
 import org.chancery.reference.PersonRecord;
@@ -82,6 +83,9 @@ final class TableNames {
 
   /** The states' names come first; among the rest bodies before places, as in the tables. */
   private static EntityType typeOf(List<NamedRecord> records) {
+    if (records.stream().anyMatch(BuildingRecord.class::isInstance)) {
+      return EntityType.PLACE;
+    }
     return records.stream()
         .map(NameTables::typeOf)
         .min(Comparator.comparingInt(TableNames::rank))

@@ -11,23 +11,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.article.Block;
 import org.chancery.mention.EntityType;
+import org.chancery.mention.Heads;
 import org.chancery.mention.Mention;
 import org.chancery.mention.MentionKind;
 import org.chancery.mention.MentionedArticle;
+import org.chancery.mention.MentionRules;
 import org.chancery.mention.NameTables;
 import org.chancery.reference.NamedRecord;
 import org.chancery.reference.PersonRecord;
+import org.chancery.reference.PlaceRecord;
 import org.chancery.reference.StateRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Decides who and what an article's mentions mean. Thread-safe. */
 public final class EntityResolver {
   private final NameTables tables;
+  private final Heads heads;
   private final PersonLinker linker;
   private final DateResolver dates;
 
-  public EntityResolver(NameTables tables) {
+  public EntityResolver(NameTables tables, MentionRules rules) {
+    this.heads = rules.heads();
     this.tables = tables;
     this.linker = new PersonLinker(tables);
     this.dates = DateResolver.load();
@@ -49,14 +55,16 @@ public final class EntityResolver {
     Resolution(MentionedArticle article) {
       this.article = article;
       this.index = new MentionIndex(article);
-      this.names = new NameClusters(article.annotated(), tables, article.mentions());
+      this.names = new NameClusters(article.annotated(), tables, heads, article.mentions());
     }
 
     ResolvedArticle run() {
       List<TenureReader.OfficeReading> readings =
           new TenureReader(index, names).read(article.offices());
       readings.forEach(this::giveOffice);
+      new VerbOffices(index, names).read();
       names.referents().stream().filter(r -> r.type() == EntityType.PERSON).forEach(this::link);
+      new TableOffices(index, names, linker, links, published()).read(readings);
       Map<Mention, List<Referent>> meanings =
           new Coreference(index, names, readings).read(article.mentions(), names);
       new Counterparts(index, names, meanings).read(article.mentions());
@@ -192,14 +200,30 @@ public final class EntityResolver {
     /** Whose office it is where the text takes it for known, but the tables say. */
     private @Nullable Referent bodyByTable(Referent person, Referent.OfficeHeld office) {
       PersonRecord record = links.get(person);
-      if (record == null || record.state().isEmpty()) {
-        return null;
+      if (record != null) {
+        return record.state().isEmpty() ? null : stateOf(record.state());
       }
+      return office.title().contains(" to ") ? null : homeState();
+    }
+
+    private @Nullable Referent stateOf(String id) {
       return names
           .states()
-          .withId(record.state())
+          .withId(id)
           .map(names::withRecord)
           .filter(entities::containsKey)
+          .orElse(null);
+    }
+
+    /** Offices of the country that a report is filed from need no country's name. */
+    private @Nullable Referent homeState() {
+      return article.mentions().stream()
+          .filter(m -> index.sentence(m.sentence()).block() == Block.Kind.DATELINE)
+          .findFirst()
+          .flatMap(names::of)
+          .map(Referent::record)
+          .filter(PlaceRecord.class::isInstance)
+          .map(place -> stateOf(((PlaceRecord) place).state()))
           .orElse(null);
     }
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.annotate.AnnotatedArticle;
 import org.chancery.annotate.Sentence;
 import org.chancery.mention.EntityType;
+import org.chancery.mention.Heads;
 import org.chancery.mention.Mention;
 import org.chancery.mention.NameTables;
 import org.chancery.reference.StateRecord;
@@ -16,9 +17,12 @@ import org.chancery.reference.StateRecord;
 final class InstitutionNames {
   private final AnnotatedArticle article;
   private final NameTables tables;
+  private final Heads heads;
   private final List<Mention> mentions;
 
-  InstitutionNames(AnnotatedArticle article, NameTables tables, List<Mention> mentions) {
+  InstitutionNames(
+      AnnotatedArticle article, NameTables tables, Heads heads, List<Mention> mentions) {
+    this.heads = heads;
     this.article = article;
     this.tables = tables;
     this.mentions = mentions;
@@ -36,12 +40,16 @@ final class InstitutionNames {
     Sentence sentence = article.sentences().get(mention.sentence());
     for (int end = mention.endToken() - 1; end > mention.firstToken(); end--) {
       List<StateRecord> states = tables.states(text(sentence, mention.firstToken(), end));
-      if (!states.isEmpty()) {
+      if (!states.isEmpty() && isInstitution(sentence, mention.endToken() - 1)) {
         return Optional.of(
             text(sentence, end, mention.endToken()) + " of " + states.get(0).name());
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isInstitution(Sentence sentence, int last) {
+    return heads.endingAt(sentence, last).filter(found -> found.head().isInstitution()).isPresent();
   }
 
   private Optional<String> owner(Mention mention) {

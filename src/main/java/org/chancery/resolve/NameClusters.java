@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.annotate.AnnotatedArticle;
 import org.chancery.mention.EntityType;
+import org.chancery.mention.Heads;
 import org.chancery.mention.Mention;
 import org.chancery.mention.MentionKind;
 import org.chancery.mention.NameTables;
@@ -24,11 +25,12 @@ final class NameClusters {
   private final List<Referent> referents = new ArrayList<>();
   private final Map<Mention, Referent> byMention = new HashMap<>();
 
-  NameClusters(AnnotatedArticle article, NameTables tables, List<Mention> mentions) {
+  NameClusters(
+      AnnotatedArticle article, NameTables tables, Heads heads, List<Mention> mentions) {
     this.states = new StateNames(tables, mentions);
     this.things = new ThingNames(tables, states);
     this.persons = new PersonNames(tables);
-    this.institutions = new InstitutionNames(article, tables, mentions);
+    this.institutions = new InstitutionNames(article, tables, heads, mentions);
     List<Mention> named =
         mentions.stream()
             .filter(m -> m.kind() == MentionKind.NAMED || m.kind() == MentionKind.METONYM)

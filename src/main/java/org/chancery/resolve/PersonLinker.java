@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.mention.NameTables;
 import org.chancery.reference.PersonRecord;
@@ -168,6 +169,33 @@ final class PersonLinker {
     Set<String> words = new LinkedHashSet<>(List.of(title.replace("minister of", "minister").split("[ ,]+")));
     words.removeAll(Set.of("of", "for", "the", "and", "affairs"));
     return words;
+  }
+
+  /** The one person of that full name who serves a state. */
+  Optional<PersonRecord> holder(String name, String state) {
+    List<PersonRecord> found =
+        fullName(name).stream().filter(record -> states(record).contains(state)).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * By what title a person serves a state on a day.
+   *
+   * @param called what the text calls the office, maybe in general words: {@code leader}
+   */
+  Optional<String> titleAt(PersonRecord record, String state, String called, LocalDate date) {
+    List<String> titles = new ArrayList<>();
+    if (record.state().equals(state) && spans(record.start(), record.end(), date)) {
+      titles.add(record.office());
+    }
+    tenures(record).stream()
+        .filter(t -> t.state().equals(state) && spans(t.start(), t.end(), date))
+        .forEach(t -> titles.add(t.office()));
+    return titles.stream()
+        .filter(title -> !title.isEmpty())
+        .filter(title -> alike(called, title) || Generals.isCalled(called.toLowerCase(Locale.ROOT), title))
+        .findFirst()
+        .map(title -> alike(called, title) ? called : title);
   }
 
   private boolean isInOffice(PersonRecord record, LocalDate date) {

@@ -101,10 +101,19 @@ final class TenureReader {
       i--;
     }
     Optional<Mention> body = index.endingAt(office.sentence(), i).filter(TenureReader::isBody);
+    if (body.isEmpty() && i > 1 && sentence.token(i - 1).tag().equals("WP$")) {
+      return whose(sentence, i - 1);
+    }
     if (body.isEmpty() && i > 1 && sentence.token(i - 1).text().equals("and")) {
       return index.officeEndingAt(office.sentence(), i - 1).flatMap(first -> bodyBefore(sentence, first));
     }
     return body;
+  }
+
+  /** {@code the European Union, whose foreign policy chief}. */
+  private Optional<Mention> whose(Sentence sentence, int whose) {
+    int end = sentence.token(whose - 1).text().equals(",") ? whose - 1 : whose;
+    return index.endingAt(sentence.index(), end).filter(TenureReader::isBody);
   }
 
   private boolean isBetweenBodyAndOffice(Sentence sentence, int token) {
@@ -235,7 +244,14 @@ final class TenureReader {
   }
 
   private static boolean isPlural(Sentence sentence, OfficeMention office) {
-    return sentence.token(office.endToken() - 1).tag().matches("NNP?S");
+    int last = office.endToken() - 1;
+    for (int i = office.firstToken() + 1; i < office.endToken(); i++) {
+      if (sentence.token(i).tag().equals("IN")) {
+        last = i - 1;
+        break;
+      }
+    }
+    return sentence.token(last).tag().matches("NNP?S");
   }
 
   /** {@code X, Iran's minister of roads}; {@code X, minister of A and deputy head of B}. */

@@ -1,0 +1,121 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.annotate.LanguageModels;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.dependency.DependencyParser;
+import org.chancery.article.Block;
+import org.chancery.resolve.Entity;
+import org.chancery.resolve.ResolvedArticle;
+import org.chancery.resolve.Tenure;
+
+/** Reads an article's events and relations. One instance a thread; the tables are shared. */
+public final class EventExtractor {
+  private final EventRules rules;
+  private final Condenser condenser;
+
+  /**
+   * An extractor for one thread.
+   *
+   * @param rules tables, shared
+   * @param parser model, shared
+   */
+  public EventExtractor(EventRules rules, DependencyParser parser) {
+    this.rules = rules;
+    this.condenser = new Condenser(parser);
+  }
+
+  /** An extractor with the tables and models of the class path. */
+  public static EventExtractor load() {
+    return new EventExtractor(EventRules.load(), LanguageModels.load().dependencies());
+  }
+
+  public Findings extract(ResolvedArticle article) {
+    return new Extraction(article).run();
+  }
+
+  /** What is known while one article is read. */
+  private final class Extraction {
+    private final ResolvedArticle article;
+    private final ReferenceIndex references;
+    private final Parties parties;
+    private final List<EventDraft> events = new ArrayList<>();
+    private final RelationReader relations = new RelationReader();
+
+    Extraction(ResolvedArticle article) {
+      this.article = article;
+      this.references = new ReferenceIndex(article);
+      this.parties = new Parties(article);
+    }
+
+    Findings run() {
+      QuotationFinder quotations = new QuotationFinder(article.annotated().article().text());
+      for (Sentence sentence : article.annotated().sentences()) {
+        if (sentence.block() != Block.Kind.DATELINE) {
+          read(sentence, quotations.next(sentence));
+        }
+      }
+      List<EventDraft> merged = new EventMerger(represents()).merge(events);
+      relations.tenures(article);
+      relations.events(merged);
+      List<Event> done =
+          merged.stream().map(draft -> draft.event(Confidence.of(draft))).toList();
+      List<Claim> claims = relations.claims();
+      return new Findings(Pruning.of(article, done, claims), done, claims);
+    }
+
+    private Map<Entity, Entity> represents() {
+      Map<Entity, Entity> represents = new HashMap<>();
+      for (Tenure tenure : article.tenures()) {
+        if (!tenure.former() && tenure.of() != null) {
+          represents.putIfAbsent(tenure.holder(), tenure.of());
+        }
+      }
+      return represents;
+    }
+
+    private void read(Sentence sentence, List<Quotation> quotes) {
+      Clause clause = condenser.condense(article, references, sentence, quotes);
+      RealisReader realis = new RealisReader(rules.cues(), rules.attributions(), clause);
+      TimeAndPlace timeAndPlace = new TimeAndPlace(clause, references.datesIn(sentence.index()));
+      List<StatementReader.Said> said =
+          new StatementReader(rules.attributions(), clause, parties, realis, timeAndPlace).read();
+      Set<Integer> saying = new HashSet<>();
+      said.forEach(s -> saying.add(s.verb().index()));
+      List<EventDraft> here = new ArrayList<>();
+      said.forEach(s -> here.add(s.event()));
+      RuleReader reader =
+          new RuleReader(rules.table(), clause, parties, realis, timeAndPlace);
+      StatusReader status = new StatusReader(clause, realis, timeAndPlace);
+      for (Node node : clause.nodes()) {
+        if (!saying.contains(node.index())) {
+          reader.read(node).ifPresent(event -> here.add(attributed(event, node, said, clause)));
+          status.read(node).ifPresent(event -> here.add(attributed(event, node, said, clause)));
+        }
+      }
+      relations.clause(clause, realis);
+      boolean headline = sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
+      here.forEach(event -> event.headline = headline);
+      events.addAll(here);
+    }
+
+    /** Who says that it happened, where it stands in what someone says. */
+    private EventDraft attributed(
+        EventDraft event, Node node, List<StatementReader.Said> said, Clause clause) {
+      for (StatementReader.Said each : said) {
+        boolean inside =
+            each.content().index() != each.verb().index()
+                && clause.below(each.content()).stream().anyMatch(n -> n.index() == node.index());
+        if (inside && event.type != EventType.STATEMENT) {
+          event.attributedTo = each.event().speaker;
+        }
+      }
+      return event;
+    }
+  }
+}

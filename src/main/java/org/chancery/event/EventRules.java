@@ -1,0 +1,35 @@
+package org.chancery.event;
+
+/** The tables of this package. Immutable, loaded once, shared by all threads. */
+public final class EventRules {
+  private final RuleTable table;
+  private final Attributions attributions;
+  private final RealisCues cues;
+
+  private EventRules(RuleTable table, Attributions attributions, RealisCues cues) {
+    this.table = table;
+    this.attributions = attributions;
+    this.cues = cues;
+  }
+
+  /**
+   * Loads the tables of the class path.
+   *
+   * @throws org.chancery.ChanceryException naming file and line when one is missing or damaged
+   */
+  public static EventRules load() {
+    return new EventRules(RuleTable.load(), Attributions.load(), RealisCues.load());
+  }
+
+  RuleTable table() {
+    return table;
+  }
+
+  Attributions attributions() {
+    return attributions;
+  }
+
+  RealisCues cues() {
+    return cues;
+  }
+}

@@ -1,0 +1,33 @@
+package org.chancery.event;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reading of {@code events.tsv}: what a verb or a noun tells.
+ *
+ * @param id names it where it is said who decided
+ * @param noun whether the trigger is a noun
+ * @param triggers lemmas
+ * @param objects lemmas of the object that a light verb needs; empty for any
+ * @param type class of the event
+ * @param plover PLOVER type, null without
+ * @param mode PLOVER mode, null without
+ * @param contexts PLOVER contexts
+ * @param roles from slots ({@code subj}, {@code obj}, a preposition) to roles ({@code actor}, {@code
+ *     recipient}, {@code participant}, {@code about}, {@code host})
+ * @param alone whether one party is enough
+ */
+record Rule(
+    String id,
+    boolean noun,
+    List<String> triggers,
+    List<String> objects,
+    EventType type,
+    @Nullable String plover,
+    @Nullable String mode,
+    List<String> contexts,
+    Map<String, String> roles,
+    boolean alone,
+    String example) {}

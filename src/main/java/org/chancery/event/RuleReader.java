@@ -1,0 +1,175 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.mention.EntityType;
+import org.chancery.resolve.Entity;
+
+/** Reads the events of a clause by the rules of the table. */
+final class RuleReader {
+  private final RuleTable rules;
+  private final Clause clause;
+  private final Arguments arguments;
+  private final Parties parties;
+  private final RealisReader realis;
+  private final TimeAndPlace timeAndPlace;
+
+  RuleReader(
+      RuleTable rules,
+      Clause clause,
+      Parties parties,
+      RealisReader realis,
+      TimeAndPlace timeAndPlace) {
+    this.rules = rules;
+    this.clause = clause;
+    this.arguments = new Arguments(clause);
+    this.parties = parties;
+    this.realis = realis;
+    this.timeAndPlace = timeAndPlace;
+  }
+
+  /** The event that a word tells, by the first rule that finds its parties. */
+  Optional<EventDraft> read(Node trigger) {
+    List<Rule> fitting = trigger.isVerb() ? rules.ofVerb(trigger.lemma()) : rules.ofNoun(trigger.lemma());
+    for (Rule rule : fitting) {
+      Optional<EventDraft> event = read(trigger, rule);
+      if (event.isPresent()) {
+        return event;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<EventDraft> read(Node trigger, Rule rule) {
+    Optional<Node> object = rule.noun() ? nounModifier(trigger, rule) : object(trigger, rule);
+    if (!rule.objects().isEmpty() && object.isEmpty()) {
+      return Optional.empty();
+    }
+    EventDraft event = new EventDraft(rule.type(), realis.of(trigger), rule.id());
+    slots(trigger, rule, object).forEach((slot, nodes) -> fill(event, rule.roles().getOrDefault(slot, "none"), nodes));
+    if (!isComplete(event, rule)) {
+      return Optional.empty();
+    }
+    object.ifPresent(o -> event.realis = RealisReader.least(event.realis, realis.of(o)));
+    if (rule.plover() != null) {
+      event.plover = new PloverCode(rule.plover(), rule.mode(), rule.contexts(), rule.id());
+    }
+    Node where = object.orElse(trigger);
+    if (event.place == null) {
+      timeAndPlace.place(trigger).or(() -> timeAndPlace.place(where)).ifPresent(place -> event.place = place);
+    }
+    timeAndPlace.date(trigger).or(() -> timeAndPlace.date(where)).ifPresent(date -> event.date = date);
+    event.evidence.add(clause.evidence());
+    return Optional.of(event);
+  }
+
+  /** {@code phone} in {@code a phone call}. */
+  private Optional<Node> nounModifier(Node noun, Rule rule) {
+    return clause.children(noun, "compound", "amod", "nmod").stream()
+        .filter(child -> rule.objects().contains(child.lemma()))
+        .findFirst();
+  }
+
+  /** The object that a light verb needs, wherever it stands. */
+  private Optional<Node> object(Node verb, Rule rule) {
+    List<Node> candidates = new ArrayList<>(arguments.patients(verb));
+    candidates.addAll(clause.children(verb, "obl", "xcomp", "nsubj", "compound:prt", "advmod"));
+    return candidates.stream()
+        .filter(node -> rule.objects().contains(node.lemma()) || rule.objects().contains(node.text().toLowerCase(java.util.Locale.ROOT)))
+        .findFirst();
+  }
+
+  private Map<String, List<Node>> slots(Node trigger, Rule rule, Optional<Node> object) {
+    Map<String, List<Node>> slots = new LinkedHashMap<>();
+    if (rule.noun()) {
+      slots.put("poss", conjuncts(clause.children(trigger, "nmod:poss")));
+      slots.put("amod", conjuncts(clause.children(trigger, "amod", "compound")));
+    } else {
+      slots.put("subj", arguments.agents(trigger));
+      slots.put("obj", arguments.patients(trigger));
+      slots.put("iobj", arguments.indirect(trigger));
+    }
+    slots.putAll(arguments.obliques(trigger));
+    object.ifPresent(
+        o -> arguments.obliques(o).forEach((p, nodes) -> slots.put("object " + p, nodes)));
+    return slots;
+  }
+
+  private List<Node> conjuncts(List<Node> nodes) {
+    List<Node> all = new ArrayList<>();
+    nodes.forEach(node -> all.addAll(clause.conjuncts(node)));
+    return all;
+  }
+
+  private void fill(EventDraft event, String role, List<Node> nodes) {
+    switch (role) {
+      case "actor" -> event.actors.addAll(parties.agents(nodes));
+      case "recipient" -> event.recipients.addAll(parties.agents(nodes));
+      case "participant" -> event.participants.addAll(parties.agents(nodes));
+      case "speaker" -> speaker(event, parties.agents(nodes));
+      case "host" -> host(event, parties.agents(nodes));
+      case "goal" -> goal(event, nodes);
+      case "about" -> nodes.forEach(node -> about(event, node));
+      case "topic" -> nodes.forEach(node -> topic(event, node));
+      default -> {}
+    }
+  }
+
+  private static void speaker(EventDraft event, List<Entity> speakers) {
+    event.actors.addAll(speakers);
+    event.speaker = speakers.size() == 1 ? speakers.get(0) : null;
+  }
+
+  private static void host(EventDraft event, List<Entity> hosts) {
+    event.actors.addAll(hosts);
+    event.host = hosts.isEmpty() ? null : hosts.get(0);
+  }
+
+  /** Where one goes is the place; to whom one goes is the host. */
+  private void goal(EventDraft event, List<Node> nodes) {
+    for (Node node : nodes) {
+      for (Entity entity : node.meant()) {
+        if (Parties.isPlace(entity)) {
+          event.place = event.place == null || entity.type() == EntityType.PLACE ? entity : event.place;
+        } else if (Parties.isAgent(entity)) {
+          event.recipients.add(entity);
+        }
+      }
+    }
+  }
+
+  private void about(EventDraft event, Node node) {
+    event.about.addAll(node.meant());
+    for (Node child : clause.children(node, "nmod", "nmod:poss", "compound", "amod")) {
+      event.about.addAll(child.meant());
+    }
+    if (node.meant().isEmpty()) {
+      topic(event, node);
+    }
+  }
+
+  private void topic(EventDraft event, Node node) {
+    if (node.meant().isEmpty()) {
+      Topics.of(clause, node).ifPresent(event.topics::add);
+    } else {
+      event.about.addAll(node.meant());
+    }
+  }
+
+  /** Two parties, or one where the rule says that one is enough or something is acted upon. */
+  private static boolean isComplete(EventDraft event, Rule rule) {
+    int count = event.parties().size();
+    if (rule.type() == EventType.VISIT) {
+      return !event.actors.isEmpty() && (event.place != null || !event.recipients.isEmpty());
+    }
+    if (rule.alone()) {
+      return count >= 1 && !event.actors.isEmpty();
+    }
+    boolean object = !event.about.isEmpty() && !event.isMutual();
+    boolean acted = !event.actors.isEmpty() || rule.noun();
+    return acted && (count >= 2 || count == 1 && object);
+  }
+}

@@ -1,0 +1,235 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.article.Span;
+import org.chancery.resolve.Entity;
+
+/** Reads who says what: verbs of saying with a clause or a quotation, and "according to". */
+final class StatementReader {
+  private final Attributions attributions;
+  private final Clause clause;
+  private final Arguments arguments;
+  private final Parties parties;
+  private final RealisReader realis;
+  private final TimeAndPlace timeAndPlace;
+
+  StatementReader(
+      Attributions attributions,
+      Clause clause,
+      Parties parties,
+      RealisReader realis,
+      TimeAndPlace timeAndPlace) {
+    this.attributions = attributions;
+    this.clause = clause;
+    this.arguments = new Arguments(clause);
+    this.parties = parties;
+    this.realis = realis;
+    this.timeAndPlace = timeAndPlace;
+  }
+
+  /**
+   * What someone says.
+   *
+   * @param verb the verb of saying, or the speaker behind "according to"
+   * @param content top of what is said, the verb itself where it is a quotation
+   */
+  record Said(EventDraft event, Node verb, Node content) {}
+
+  List<Said> read() {
+    List<Said> said = new ArrayList<>();
+    for (Node node : clause.nodes()) {
+      if (isSaying(node)) {
+        said(node).ifPresent(said::add);
+      } else if (node.isNoun() && isSource(node)) {
+        accordingTo(node).ifPresent(said::add);
+      }
+    }
+    return said;
+  }
+
+  private boolean isSaying(Node node) {
+    boolean verb = node.isVerb() || node.tag().equals("NNS") && attributions.isVerb(node.lemma()) && !clause.children(node, "nsubj").isEmpty();
+    return verb && attributions.isVerb(node.lemma());
+  }
+
+  private boolean isSource(Node noun) {
+    return clause.preposition(noun).startsWith("according") || clause.preposition(noun).equals("according to");
+  }
+
+  private Optional<Said> said(Node verb) {
+    List<Entity> speakers = speakers(verb);
+    Optional<Quotation> quote = quote(verb);
+    Optional<Node> content = content(verb, quote);
+    if (speakers.isEmpty() || content.isEmpty()) {
+      return Optional.empty();
+    }
+    Attributions.Attribution attribution = attributions.of(verb.lemma()).orElseThrow();
+    EventDraft event = new EventDraft(EventType.STATEMENT, realis(verb), "say:" + verb.lemma());
+    event.actors.addAll(speakers);
+    event.speaker = speakers.size() == 1 ? speakers.get(0) : null;
+    event.recipients.addAll(addressees(verb, attribution));
+    event.recipients.removeAll(speakers);
+    if (attribution.plover() != null) {
+      event.plover =
+          new PloverCode(attribution.plover(), null, List.of("diplomatic"), event.decidedBy);
+    }
+    complete(event, verb, content.get(), quote);
+    return Optional.of(new Said(event, verb, content.get()));
+  }
+
+  /** A statement counts as made unless it is itself denied or only planned. */
+  private Realis realis(Node verb) {
+    return realis.of(verb);
+  }
+
+  private void complete(EventDraft event, Node verb, Node content, Optional<Quotation> quote) {
+    quote.ifPresent(q -> event.quote = q.words());
+    event.content = quote.filter(Quotation::full).map(Quotation::words).orElseGet(() -> words(verb, content));
+    contentEntities(verb, content, quote).stream()
+        .filter(entity -> !event.actors.contains(entity))
+        .forEach(event.about::add);
+    timeAndPlace.date(verb).ifPresent(date -> event.date = date);
+    timeAndPlace.place(verb).ifPresent(place -> event.place = place);
+    event.evidence.add(clause.evidence());
+  }
+
+  private List<Entity> speakers(Node verb) {
+    List<Entity> agents = parties.agents(arguments.agents(verb));
+    if (!agents.isEmpty() || !clause.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
+      return agents;
+    }
+    return clause.quotes().stream().anyMatch(Quotation::full) ? parties.agents(neighbours(verb)) : agents;
+  }
+
+  /** {@code “...,” said X} and {@code “...,” X said}, however they are parsed. */
+  private List<Node> neighbours(Node verb) {
+    List<Node> found = new ArrayList<>();
+    for (int i : new int[] {verb.index() + 1, verb.index() - 1, verb.index() + 2, verb.index() - 2}) {
+      if (found.isEmpty() && i >= 0 && i < clause.nodes().size() && !clause.nodes().get(i).meant().isEmpty()) {
+        found.add(clause.nodes().get(i));
+      }
+    }
+    return found;
+  }
+
+  private List<Entity> addressees(Node verb, Attributions.Attribution attribution) {
+    Set<Node> nodes = new LinkedHashSet<>(arguments.indirect(verb));
+    if (attribution.addressee().equals("obj")) {
+      nodes.addAll(arguments.patients(verb));
+    } else if (!attribution.addressee().isEmpty()) {
+      nodes.addAll(arguments.oblique(verb, attribution.addressee()));
+    }
+    return parties.agents(List.copyOf(nodes));
+  }
+
+  /** The quotation that a verb introduces: one in its clause, the longest first. */
+  private Optional<Quotation> quote(Node verb) {
+    return clause.quotes().stream()
+        .filter(q -> !q.covers(verb.firstToken()))
+        .filter(q -> q.full() ? isNearest(verb, q) : isBelow(verb, q))
+        .max(java.util.Comparator.comparingInt(q -> q.endToken() - q.firstToken()));
+  }
+
+  /** Whether no other verb of saying with a subject stands nearer to the quotation. */
+  private boolean isNearest(Node verb, Quotation quote) {
+    int mine = distance(verb, quote);
+    return clause.nodes().stream()
+        .filter(node -> node.index() != verb.index() && isSaying(node) && !quote.covers(node.firstToken()))
+        .noneMatch(node -> distance(node, quote) < mine);
+  }
+
+  private static int distance(Node verb, Quotation quote) {
+    return verb.firstToken() < quote.firstToken()
+        ? quote.firstToken() - verb.firstToken()
+        : verb.firstToken() - quote.endToken();
+  }
+
+  private boolean isBelow(Node verb, Quotation quote) {
+    return clause.below(verb).stream()
+        .anyMatch(node -> quote.covers(node.firstToken()) && node.index() != verb.index());
+  }
+
+  private Optional<Node> content(Node verb, Optional<Quotation> quote) {
+    List<Node> clauses = clause.children(verb, "ccomp", "xcomp", "csubj");
+    if (!clauses.isEmpty()) {
+      return Optional.of(clauses.get(0));
+    }
+    if (quote.isPresent()) {
+      return Optional.of(verb);
+    }
+    if (verb.has("parataxis")) {
+      return clause.head(verb);
+    }
+    Optional<Node> remark = clause.children(verb, "parataxis").stream().filter(Node::isVerb).findFirst();
+    return remark.or(() -> object(verb)).or(() -> behindAs(verb));
+  }
+
+  /** What is announced, stressed, recalled: where there is no clause a noun tells it. */
+  private Optional<Node> object(Node verb) {
+    return clause.children(verb, "obj").stream()
+        .filter(node -> node.isNoun())
+        .findFirst();
+  }
+
+  private Optional<Node> behindAs(Node verb) {
+    return clause.children(verb, "obl", "advcl").stream()
+        .filter(node -> java.util.Set.of("as", "of", "about").contains(clause.preposition(node)))
+        .findFirst();
+  }
+
+  private String words(Node verb, Node content) {
+    List<Node> nodes = content.index() == verb.index() ? List.of() : belowWithout(content, verb);
+    if (nodes.isEmpty()) {
+      return clause.words(clause.sentence().span());
+    }
+    int first = nodes.stream().mapToInt(Node::firstToken).min().orElseThrow();
+    int end = nodes.stream().mapToInt(Node::endToken).max().orElseThrow();
+    Span span = clause.span(first, end);
+    return clause.words(span);
+  }
+
+  private List<Node> belowWithout(Node top, Node verb) {
+    List<Node> nodes = new ArrayList<>(clause.below(top));
+    if (nodes.stream().anyMatch(node -> node.index() == verb.index())) {
+      nodes.removeAll(clause.below(verb));
+    }
+    return nodes;
+  }
+
+  private Set<Entity> contentEntities(Node verb, Node content, Optional<Quotation> quote) {
+    Set<Entity> entities = new LinkedHashSet<>();
+    for (Node node : content.index() == verb.index() ? List.<Node>of() : belowWithout(content, verb)) {
+      node.meant().stream().filter(Entity::named).forEach(entities::add);
+    }
+    quote.ifPresent(
+        q ->
+            clause.article().references().stream()
+                .filter(r -> r.mention().sentence() == clause.sentence().index())
+                .filter(r -> q.covers(r.mention().firstToken()))
+                .forEach(r -> r.entities().stream().filter(Entity::named).forEach(entities::add)));
+    return entities;
+  }
+
+  /** {@code according to X}: the whole clause is what X says. */
+  private Optional<Said> accordingTo(Node source) {
+    List<Entity> speakers = parties.agents(List.of(source));
+    if (speakers.isEmpty()) {
+      speakers = parties.agents(clause.children(source, "nmod", "nmod:poss", "amod", "compound"));
+    }
+    if (speakers.isEmpty()) {
+      return Optional.empty();
+    }
+    Node content = clause.head(source).orElse(source);
+    EventDraft event = new EventDraft(EventType.STATEMENT, Realis.ACTUAL, "say:according to");
+    event.actors.addAll(speakers);
+    event.speaker = speakers.get(0);
+    Optional<Quotation> quote = clause.quotes().stream().findFirst();
+    complete(event, source, content, quote);
+    event.date = null;
+    return Optional.of(new Said(event, source, content));
+  }
+}

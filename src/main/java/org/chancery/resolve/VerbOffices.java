@@ -1,0 +1,76 @@
+package org.chancery.resolve;
+
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.mention.EntityType;
+import org.chancery.mention.Mention;
+import org.chancery.mention.MentionKind;
+
+/** Offices that a verb tells: {@code X, who chairs the council}, {@code X heads a party}. */
+final class VerbOffices {
+  private static final Map<String, String> TITLES =
+      Map.of("head", "Head", "chair", "Chair", "co-chair", "Co-Chair", "lead", "Leader");
+
+  private final MentionIndex index;
+  private final NameClusters names;
+
+  VerbOffices(MentionIndex index, NameClusters names) {
+    this.index = index;
+    this.names = names;
+  }
+
+  void read() {
+    names.referents().stream()
+        .filter(r -> r.type() == EntityType.ORGANIZATION || r.type() == EntityType.MECHANISM)
+        .forEach(body -> body.mentions().forEach(mention -> read(mention, body)));
+  }
+
+  private void read(Mention mention, Referent body) {
+    Sentence sentence = index.sentence(mention.sentence());
+    int verb = verbBefore(sentence, mention);
+    if (verb < 0) {
+      return;
+    }
+    String title = title(sentence, verb);
+    boolean former = sentence.token(verb).tag().equals("VBD") || sentence.token(verb).tag().equals("VBN");
+    holders(sentence, verb)
+        .ifPresent(
+            holder ->
+                names
+                    .of(holder)
+                    .ifPresent(
+                        person ->
+                            person.addOffice(
+                                new Referent.OfficeHeld(title, body, former, holder))));
+  }
+
+  private static String title(Sentence sentence, int verb) {
+    String lemma = sentence.token(verb).lemma();
+    boolean joint = verb > 1 && sentence.token(verb - 2).text().equalsIgnoreCase("co");
+    return java.util.Objects.requireNonNull(TITLES.get(joint ? "co-chair" : lemma));
+  }
+
+  private int verbBefore(Sentence sentence, Mention mention) {
+    for (int i = mention.firstToken() - 1; i >= Math.max(0, mention.firstToken() - 4); i--) {
+      Token token = sentence.token(i);
+      boolean verb = token.isVerb() || token.text().equals(token.lemma()) && i > 0 && !sentence.token(i - 1).tag().equals("DT");
+      if (verb && TITLES.containsKey(token.lemma()) && !token.tag().equals("VBG")) {
+        return i;
+      }
+      if (!token.tag().matches("DT|JJ|PRP\\$|POS|NNP") ) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The named person before the verb, an apposition or "who" between. */
+  private Optional<Mention> holders(Sentence sentence, int verb) {
+    return index.in(sentence.index()).stream()
+        .filter(m -> m.endToken() <= verb && verb - m.endToken() < 12)
+        .filter(m -> m.type() == EntityType.PERSON && m.kind() == MentionKind.NAMED)
+        .reduce((first, second) -> second);
+  }
+}
