@@ -1,0 +1,82 @@
+package org.chancery;
+
+import java.util.concurrent.CompletableFuture;
+import org.apache.jena.riot.system.StreamRDF;
+import org.chancery.annotate.LanguageModels;
+import org.chancery.event.EventRules;
+import org.chancery.graph.GraphMapper;
+import org.chancery.graph.Iris;
+import org.chancery.graph.ReferenceGraph;
+import org.chancery.graph.ShapeCheck;
+import org.chancery.mention.MentionFinder;
+import org.chancery.mention.MentionRules;
+import org.chancery.mention.NameTables;
+import org.chancery.reference.ReferenceTables;
+import org.chancery.resolve.EntityResolver;
+import org.chancery.store.Background;
+
+/**
+ * All that articles are read with: models, tables, rules. Loaded once, shared by all threads.
+ *
+ * @param version of the program and all its data, for telling whether an article must be read again
+ */
+public record Knowledge(
+    LanguageModels models,
+    MentionFinder mentions,
+    EntityResolver resolver,
+    EventRules events,
+    GraphMapper mapper,
+    ShapeCheck shapes,
+    Background background,
+    Version version) {
+
+  /**
+   * Loads everything from the class path, independent parts at the same time.
+   *
+   * @param iris how things of the graph are named
+   * @throws ChanceryException when a part is missing or damaged
+   */
+  public static Knowledge load(Iris iris) {
+    CompletableFuture<LanguageModels> models =
+        CompletableFuture.supplyAsync(LanguageModels::load);
+    CompletableFuture<ShapeCheck> shapes = CompletableFuture.supplyAsync(ShapeCheck::new);
+    CompletableFuture<EventRules> events = CompletableFuture.supplyAsync(EventRules::load);
+    Version version = Version.load();
+    ReferenceTables tables = ReferenceTables.load();
+    NameTables names = new NameTables(tables);
+    MentionRules rules = MentionRules.load(tables);
+    return new Knowledge(
+        models.join(),
+        new MentionFinder(names, rules),
+        new EntityResolver(names, rules),
+        events.join(),
+        new GraphMapper(iris, version.run()),
+        shapes.join(),
+        background(tables, iris, version),
+        version);
+  }
+
+  /** The background graph alone, for commands that read no article. */
+  public static Background background(Iris iris) {
+    return background(ReferenceTables.load(), iris, Version.load());
+  }
+
+  private static Background background(ReferenceTables tables, Iris iris, Version version) {
+    return new Background() {
+      @Override
+      public void writeTo(StreamRDF out) {
+        new ReferenceGraph(tables, iris).writeTo(out);
+      }
+
+      @Override
+      public String version() {
+        return version.data() + " " + iris.base();
+      }
+
+      @Override
+      public Iris iris() {
+        return iris;
+      }
+    };
+  }
+}

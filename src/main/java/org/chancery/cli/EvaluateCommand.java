@@ -1,0 +1,57 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.chancery.Knowledge;
+import org.chancery.build.GoldRun;
+import org.chancery.evaluate.Score;
+import org.chancery.evaluate.ScoreJson;
+import org.chancery.evaluate.ScoreTable;
+import org.chancery.graph.Iris;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery evaluate}: how much of what people found the program finds. */
+@Command(
+    name = "evaluate",
+    description = "Reads articles that come with gold facts and scores what is found.")
+final class EvaluateCommand implements Callable<Integer> {
+  /** How the scores are printed. */
+  enum Format {
+    TABLE,
+    JSON
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "GOLD_DIR", description = "Folder with NAME.txt and NAME.json files.")
+  private Path folder;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
+  @Option(names = "--errors", description = "Lists every mistake beside its sentence.")
+  private boolean errors;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Score score = new GoldRun(Knowledge.load(Iris.standard())).score(folder);
+    switch (format) {
+      case TABLE -> ScoreTable.print(score, out);
+      case JSON -> out.println(ScoreJson.of(score, errors));
+    }
+    if (errors && format == Format.TABLE) {
+      ScoreTable.printMistakes(score, out);
+    }
+    out.flush();
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,61 @@
+package org.chancery.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.chancery.export.RdfExport;
+import org.chancery.export.RdfFormat;
+import org.chancery.store.Store;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery export}: the graphs as a file. */
+@Command(name = "export", description = "Writes the graphs of the store in a format of RDF.")
+final class ExportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private StoreOption store;
+
+  @Parameters(paramLabel = "FORMAT", description = "One of: ${COMPLETION-CANDIDATES}.")
+  private RdfFormat format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "File to write (default: standard output).")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--article",
+      paramLabel = "ID",
+      description = "Only the graph of this article.")
+  private @Nullable String article;
+
+  @Override
+  public Integer call() throws IOException {
+    try (Store opened = store.openExisting();
+        OutputStream out = target()) {
+      new RdfExport(opened.dataset()).write(format, wanted(), out);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Predicate<Node> wanted() {
+    return article == null ? graph -> true : store.iris().articleGraph(article)::equals;
+  }
+
+  private OutputStream target() throws IOException {
+    return output == null
+        ? new WriterStream(spec.commandLine().getOut())
+        : new BufferedOutputStream(Files.newOutputStream(output));
+  }
+}

@@ -1,0 +1,54 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.chancery.serve.Limits;
+import org.chancery.serve.SparqlServer;
+import org.chancery.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery serve}: SPARQL over HTTP. */
+@Command(
+    name = "serve",
+    description = "Serves the store for SPARQL queries over HTTP, until it is stopped with Ctrl-C.")
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private StoreOption store;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "3030",
+      description = "Port to listen on, 0 for any (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--public-name",
+      paramLabel = "HOST",
+      description = "Name under which other machines may ask; without one only this machine may.")
+  private Set<String> names = Set.of();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Store opened = store.openExisting();
+    SparqlServer server = SparqlServer.start(opened.dataset(), port, names, Limits.usual());
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  opened.close();
+                }));
+    out.println("Serving " + store.folder() + " at " + server.address());
+    out.println("SPARQL: " + server.address() + "sparql — stop with Ctrl-C");
+    out.flush();
+    server.join();
+    return ExitCode.DONE;
+  }
+}
