@@ -39,10 +39,15 @@ public record Knowledge(
   public static Knowledge load(Iris iris) {
     CompletableFuture<LanguageModels> models =
         CompletableFuture.supplyAsync(LanguageModels::load);
+    return load(iris, ReferenceTables.load(), models);
+  }
+
+  /** The same where the tables are loaded already, and the models are on their way. */
+  public static Knowledge load(
+      Iris iris, ReferenceTables tables, CompletableFuture<LanguageModels> models) {
     CompletableFuture<ShapeCheck> shapes = CompletableFuture.supplyAsync(ShapeCheck::new);
     CompletableFuture<EventRules> events = CompletableFuture.supplyAsync(EventRules::load);
     Version version = Version.load();
-    ReferenceTables tables = ReferenceTables.load();
     NameTables names = new NameTables(tables);
     MentionRules rules = MentionRules.load(tables);
     return new Knowledge(
@@ -58,7 +63,12 @@ public record Knowledge(
 
   /** The background graph alone, for commands that read no article. */
   public static Background background(Iris iris) {
-    return background(ReferenceTables.load(), iris, Version.load());
+    return background(ReferenceTables.load(), iris);
+  }
+
+  /** The same where the tables are loaded already. */
+  public static Background background(ReferenceTables tables, Iris iris) {
+    return background(tables, iris, Version.load());
   }
 
   private static Background background(ReferenceTables tables, Iris iris, Version version) {

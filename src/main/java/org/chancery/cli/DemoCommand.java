@@ -12,15 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.chancery.ChanceryException;
 import org.chancery.Knowledge;
+import org.chancery.annotate.LanguageModels;
 import org.chancery.build.BuildReport;
 import org.chancery.build.GraphBuild;
 import org.chancery.graph.Iris;
 import org.chancery.query.QueryLibrary;
 import org.chancery.query.QueryRun;
 import org.chancery.query.ResultFormat;
+import org.chancery.reference.ReferenceTables;
 import org.chancery.serve.Limits;
 import org.chancery.serve.SparqlServer;
 import org.chancery.store.Store;
@@ -60,8 +63,12 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path news = seeds != null ? seeds : ownSeeds();
     Path folder = Files.createTempDirectory("chancery-demo");
-    Knowledge knowledge = Knowledge.load(Iris.standard());
-    Store store = Store.open(folder, knowledge.background());
+    CompletableFuture<LanguageModels> models =
+        CompletableFuture.supplyAsync(LanguageModels::load);
+    ReferenceTables tables = ReferenceTables.load();
+    CompletableFuture<Store> opened = CompletableFuture.supplyAsync(() -> open(folder, tables));
+    Knowledge knowledge = Knowledge.load(Iris.standard(), tables, models);
+    Store store = opened.join();
     BuildReport report = build(knowledge, store, news);
     SparqlServer server =
         SparqlServer.start(store.dataset(), port, Set.of(), Limits.usual());
@@ -71,6 +78,13 @@ final class DemoCommand implements Callable<Integer> {
       server.join();
     }
     return ExitCode.DONE;
+  }
+
+  /** The index of the background graph takes a second: it is made while the models are loaded. */
+  private static Store open(Path folder, ReferenceTables tables) {
+    Store store = Store.open(folder, Knowledge.background(tables, Iris.standard()));
+    store.dataset();
+    return store;
   }
 
   private BuildReport build(Knowledge knowledge, Store store, Path news) {

@@ -2,7 +2,10 @@ package org.chancery.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import org.chancery.ChanceryException;
 import org.jspecify.annotations.Nullable;
 
 /** All background facts that ship with the program. Immutable, loaded once, shared by all threads. */
@@ -40,6 +43,8 @@ public record ReferenceTables(
    * @throws org.chancery.ChanceryException naming file and line when one is missing or damaged
    */
   public static ReferenceTables load() {
+    CompletableFuture<List<PersonRecord>> people = later("people", PersonRecord::of);
+    CompletableFuture<List<TenureRecord>> tenures = later("tenures", TenureRecord::of);
     return new ReferenceTables(
         rows("states", StateRecord::of),
         rows("organisations", OrganisationRecord::of),
@@ -49,9 +54,23 @@ public record ReferenceTables(
         rows("places", PlaceRecord::of),
         rows("metonyms", BuildingRecord::of),
         rows("offices", OfficeRecord::of),
-        rows("people", PersonRecord::of),
-        rows("tenures", TenureRecord::of),
+        join(people),
+        join(tenures),
         rows("given_names", GivenName::of));
+  }
+
+  /** The two large tables are read beside the others. */
+  private static <T> CompletableFuture<List<T>> later(
+      String table, Function<Table.Row, T> reading) {
+    return CompletableFuture.supplyAsync(() -> rows(table, reading));
+  }
+
+  private static <T> T join(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof ChanceryException known ? known : e;
+    }
   }
 
   private static <T> List<T> rows(String table, Function<Table.Row, T> reading) {
