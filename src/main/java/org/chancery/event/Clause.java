@@ -78,6 +78,11 @@ record Clause(ResolvedArticle article, Sentence sentence, List<Node> nodes, List
     return below;
   }
 
+  /** Whether a verb's auxiliary is "had". */
+  boolean isPastPerfect(Node verb) {
+    return children(verb, "aux").stream().anyMatch(aux -> aux.text().equalsIgnoreCase("had"));
+  }
+
   /** Where the words of two tokens and all between them stand. */
   Span span(int firstToken, int endToken) {
     return new Span(

@@ -78,8 +78,18 @@ final class Condenser {
     Token token = sentence.token(core);
     List<Entity> meant = references.meantAt(sentence.index(), core);
     boolean name = end - first > 1 || references.isName(sentence.index(), core);
-    String tag = name ? nameTag(token) : token.tag();
+    String tag = name ? nameTag(token) : isVerbAfterName(references, sentence, core) ? "VBZ" : token.tag();
     return new Node(index, token.text(), tag, token.lemma(), -1, "root", first, end, meant);
+  }
+
+  /** {@code Moscow denies that}: taggers take the verb for a noun. */
+  private static boolean isVerbAfterName(ReferenceIndex references, Sentence sentence, int token) {
+    return token > 0
+        && token + 1 < sentence.size()
+        && sentence.token(token).tag().equals("NNS")
+        && references.isName(sentence.index(), token - 1)
+        && sentence.token(token + 1).tag().matches("IN|DT|TO|PRP\\$?")
+        && sentence.tokens().subList(0, token).stream().noneMatch(t -> t.tag().matches("VB[DZP]|MD"));
   }
 
   private static String nameTag(Token token) {

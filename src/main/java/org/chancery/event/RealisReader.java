@@ -23,7 +23,7 @@ final class RealisReader {
   }
 
   Realis of(Node trigger) {
-    Realis realis = Realis.ACTUAL;
+    Realis realis = cues.of("self", trigger.lemma()).orElse(Realis.ACTUAL);
     Node at = trigger;
     for (int i = 0; i < FARTHEST; i++) {
       realis = least(realis, own(at, trigger));

@@ -62,6 +62,7 @@ final class RuleReader {
       timeAndPlace.place(trigger).or(() -> timeAndPlace.place(where)).ifPresent(place -> event.place = place);
     }
     timeAndPlace.date(trigger).or(() -> timeAndPlace.date(where)).ifPresent(date -> event.date = date);
+    event.pastPerfect = clause.isPastPerfect(trigger);
     event.evidence.add(clause.evidence());
     return Optional.of(event);
   }
@@ -131,7 +132,11 @@ final class RuleReader {
   /** Where one goes is the place; to whom one goes is the host. */
   private void goal(EventDraft event, List<Node> nodes) {
     for (Node node : nodes) {
-      for (Entity entity : node.meant()) {
+      List<Entity> goals = new ArrayList<>(node.meant());
+      if (goals.isEmpty()) {
+        clause.children(node, "nmod").forEach(child -> goals.addAll(child.meant()));
+      }
+      for (Entity entity : goals) {
         if (Parties.isPlace(entity)) {
           event.place = event.place == null || entity.type() == EntityType.PLACE ? entity : event.place;
         } else if (Parties.isAgent(entity)) {

@@ -36,8 +36,9 @@ final class StatementReader {
    *
    * @param verb the verb of saying, or the speaker behind "according to"
    * @param content top of what is said, the verb itself where it is a quotation
+   * @param weak whether only a noun tells what is said, so that another reading may be better
    */
-  record Said(EventDraft event, Node verb, Node content) {}
+  record Said(EventDraft event, Node verb, Node content, boolean weak) {}
 
   List<Said> read() {
     List<Said> said = new ArrayList<>();
@@ -78,7 +79,8 @@ final class StatementReader {
           new PloverCode(attribution.plover(), null, List.of("diplomatic"), event.decidedBy);
     }
     complete(event, verb, content.get(), quote);
-    return Optional.of(new Said(event, verb, content.get()));
+    boolean weak = quote.isEmpty() && content.get().isNoun() && content.get().head() == verb.index();
+    return Optional.of(new Said(event, verb, content.get(), weak));
   }
 
   /** A statement counts as made unless it is itself denied or only planned. */
@@ -92,6 +94,7 @@ final class StatementReader {
     contentEntities(verb, content, quote).stream()
         .filter(entity -> !event.actors.contains(entity))
         .forEach(event.about::add);
+    event.pastPerfect = clause.isPastPerfect(verb);
     timeAndPlace.date(verb).ifPresent(date -> event.date = date);
     timeAndPlace.place(verb).ifPresent(place -> event.place = place);
     event.evidence.add(clause.evidence());
@@ -99,7 +102,7 @@ final class StatementReader {
 
   private List<Entity> speakers(Node verb) {
     List<Entity> agents = parties.agents(arguments.agents(verb));
-    if (!agents.isEmpty() || !clause.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
+    if (!agents.isEmpty()) {
       return agents;
     }
     return clause.quotes().stream().anyMatch(Quotation::full) ? parties.agents(neighbours(verb)) : agents;
@@ -149,8 +152,21 @@ final class StatementReader {
   }
 
   private boolean isBelow(Node verb, Quotation quote) {
-    return clause.below(verb).stream()
-        .anyMatch(node -> quote.covers(node.firstToken()) && node.index() != verb.index());
+    return clause.nodes().stream()
+        .filter(node -> quote.covers(node.firstToken()))
+        .anyMatch(node -> nearestSaying(node) == verb.index());
+  }
+
+  /** The first verb of saying above a word, -1 without one. */
+  private int nearestSaying(Node word) {
+    Node at = word;
+    for (int i = 0; i < clause.nodes().size() && at.head() >= 0; i++) {
+      at = clause.nodes().get(at.head());
+      if (isSaying(at)) {
+        return at.index();
+      }
+    }
+    return -1;
   }
 
   private Optional<Node> content(Node verb, Optional<Quotation> quote) {
@@ -165,7 +181,18 @@ final class StatementReader {
       return clause.head(verb);
     }
     Optional<Node> remark = clause.children(verb, "parataxis").stream().filter(Node::isVerb).findFirst();
-    return remark.or(() -> object(verb)).or(() -> behindAs(verb));
+    return remark.or(() -> object(verb)).or(() -> behindAs(verb)).or(() -> aside(verb));
+  }
+
+  /** {@code ..., X said, ...}: the verb stands aside from what is said. */
+  private Optional<Node> aside(Node verb) {
+    int before = verb.index() - 1;
+    while (before >= 0 && !clause.nodes().get(before).text().equals(",") && verb.index() - before < 4) {
+      before--;
+    }
+    boolean comma = before > 0 && clause.nodes().get(before).text().equals(",");
+    boolean ends = verb.index() + 1 >= clause.nodes().size() || clause.nodes().get(verb.index() + 1).text().matches("[,.]");
+    return comma && ends && attributions.isNeutral(verb.lemma()) ? Optional.of(verb) : Optional.empty();
   }
 
   /** What is announced, stressed, recalled: where there is no clause a noun tells it. */
@@ -230,6 +257,6 @@ final class StatementReader {
     Optional<Quotation> quote = clause.quotes().stream().findFirst();
     complete(event, source, content, quote);
     event.date = null;
-    return Optional.of(new Said(event, source, content));
+    return Optional.of(new Said(event, source, content, false));
   }
 }

@@ -111,14 +111,23 @@ final class OfficeDescriptions {
                 t.meant().size() == 1
                     && t.meant().get(0).type() == EntityType.PERSON
                     && t.meant().get(0).isNamed()
-                    && fits(t.meant().get(0), mention, noun, state))
+                    && fits(t.meant().get(0), title(mention), noun, state))
         .map(t -> t.meant().get(0));
   }
 
-  private boolean fits(Referent person, Mention mention, String noun, @Nullable Referent state) {
+  /** The title that the words stand for: {@code Foreign Minister} for {@code top diplomat}. */
+  private String title(Mention mention) {
+    return readings.stream()
+        .filter(reading -> covers(mention, reading.office()))
+        .findFirst()
+        .map(reading -> reading.office().title())
+        .orElse(mention.text());
+  }
+
+  private boolean fits(Referent person, String title, String noun, @Nullable Referent state) {
     boolean ofState =
         state == null || person.offices().stream().anyMatch(o -> o.of() == state);
-    return ofState && (hasTitle(person, mention.text(), noun) || state != null && isGeneral(noun) && hasOffice(person));
+    return ofState && (hasTitle(person, title, noun) || state != null && isGeneral(noun) && hasOffice(person));
   }
 
   private static boolean hasOffice(Referent person) {
@@ -161,7 +170,7 @@ final class OfficeDescriptions {
   }
 
   private boolean mayBe(Referent person, Mention mention, String noun) {
-    return person.offices().isEmpty() || hasTitle(person, noun, noun);
+    return person.offices().isEmpty() || isGeneral(noun) || hasTitle(person, noun, noun);
   }
 
   /** Who is at home where things happen: the person whose state the latest place lies in. */

@@ -11,7 +11,7 @@ enum Tense {
   FUTURE;
 
   private static final Set<String> AHEAD =
-      Set.of("plan", "schedule", "expect", "due", "set", "intend", "prepare", "slate", "invite", "postpone", "await", "aim", "agree", "hope", "upcoming");
+      Set.of("plan", "schedule", "expect", "due", "slate", "postpone", "await", "upcoming");
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "would", "may", "might", "could", "should");
 
   /** The tense of the clause that a token stands in. */

@@ -38,12 +38,15 @@ final class UnnamedThings {
     Mention owner = modifiers.owner();
     if (owner == null) {
       meanings.put(mention, List.of(names.unnamed(mention.type(), mention.text())));
-    } else if (owner.kind() != MentionKind.PRONOUN) {
-      String whose = names.of(owner).map(Referents::name).orElse(owner.text());
+      return;
+    }
+    List<Referent> owners = meanings.getOrDefault(owner, List.of());
+    if (owners.size() == 1 || owner.kind() != MentionKind.PRONOUN) {
+      String whose = owners.size() == 1 ? Referents.name(owners.get(0)) : owner.text();
       Referent thing = names.unnamed(mention.type(), mention.text() + " of " + whose);
       thing.addName(owner.text() + " " + mention.text());
-      names
-          .of(owner)
+      owners.stream()
+          .findFirst()
           .filter(of -> of.type() == EntityType.STATE)
           .ifPresent(
               of -> thing.addOffice(new Referent.OfficeHeld(mention.text(), of, false, mention)));
