@@ -39,7 +39,25 @@ final class EventMerger {
         join(same, event);
       }
     }
+    joinHeadlines();
     return merged;
+  }
+
+  /** What a headline says that someone says, the text says again, in other words. */
+  private void joinHeadlines() {
+    for (EventDraft headline : List.copyOf(merged)) {
+      if (headline.headline && headline.type == EventType.STATEMENT) {
+        merged.stream()
+            .filter(other -> !other.headline && other.type == EventType.STATEMENT)
+            .filter(other -> !headline.actors.isEmpty() && states(other.actors).containsAll(states(headline.actors)))
+            .findFirst()
+            .ifPresent(
+                other -> {
+                  other.evidence.addAll(headline.evidence);
+                  merged.remove(headline);
+                });
+      }
+    }
   }
 
   private boolean isSame(EventDraft one, EventDraft other) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.article.Block;
+import org.chancery.mention.EntityType;
 import org.chancery.resolve.DateInterval;
 import org.chancery.resolve.DateMention;
 import org.chancery.resolve.Entity;
@@ -27,6 +28,9 @@ final class MainEvent {
   /** Gives events without a day or place those of the main event, where they share in it. */
   void apply(List<EventDraft> events) {
     date().ifPresent(date -> events.stream().filter(MainEvent::isOpen).forEach(e -> e.date = date));
+    datelinePlace().ifPresent(
+        place ->
+            events.stream().filter(this::isMainMeeting).forEach(event -> event.place = place));
     for (EventDraft event : events) {
       if (event.place == null && event.realis == Realis.ACTUAL && !event.pastPerfect) {
         place(event, events).ifPresent(place -> event.place = place);
@@ -60,6 +64,27 @@ final class MainEvent {
         .filter(value -> Math.abs(ChronoUnit.DAYS.between(value.earliest(), published)) <= RECENT_DAYS)
         .findFirst()
         .map(v -> new DateInterval(v.earliest(), v.latest(), v.edtf(), "day of the main event"));
+  }
+
+  /** A meeting or an agreement of the day, told without its place: it was where the report is from. */
+  private boolean isMainMeeting(EventDraft event) {
+    return event.place == null
+        && (event.type == EventType.MEETING || event.type == EventType.AGREEMENT)
+        && event.realis == Realis.ACTUAL
+        && !event.pastPerfect
+        && date().filter(day -> event.date != null && event.date.earliest().equals(day.earliest())).isPresent();
+  }
+
+  /** The one city of the dateline. */
+  private Optional<Entity> datelinePlace() {
+    List<Entity> places =
+        article.references().stream()
+            .filter(r -> article.annotated().sentences().get(r.mention().sentence()).block() == Block.Kind.DATELINE)
+            .flatMap(r -> r.entities().stream())
+            .filter(entity -> entity.type() == EntityType.PLACE)
+            .distinct()
+            .toList();
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
   }
 
   /** The place of a meeting, visit or agreement on the same day in which a party took part. */

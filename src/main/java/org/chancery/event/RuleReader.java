@@ -53,6 +53,9 @@ final class RuleReader {
     if (!isComplete(event, rule)) {
       return Optional.empty();
     }
+    if (event.type == EventType.VISIT && event.place == null) {
+      event.type = EventType.MEETING; // who visits a person meets them
+    }
     object.ifPresent(o -> event.realis = RealisReader.least(event.realis, realis.of(o)));
     if (rule.plover() != null) {
       event.plover = new PloverCode(rule.plover(), rule.mode(), rule.contexts(), rule.id());
@@ -77,7 +80,7 @@ final class RuleReader {
   /** The object that a light verb needs, wherever it stands. */
   private Optional<Node> object(Node verb, Rule rule) {
     List<Node> candidates = new ArrayList<>(arguments.patients(verb));
-    candidates.addAll(clause.children(verb, "obl", "xcomp", "nsubj", "compound:prt", "advmod"));
+    candidates.addAll(clause.children(verb, "obl", "xcomp", "compound:prt", "advmod"));
     return candidates.stream()
         .filter(node -> rule.objects().contains(node.lemma()) || rule.objects().contains(node.text().toLowerCase(java.util.Locale.ROOT)))
         .findFirst();
@@ -94,6 +97,11 @@ final class RuleReader {
       slots.put("iobj", arguments.indirect(trigger));
     }
     slots.putAll(arguments.obliques(trigger));
+    if (rule.noun()) {
+      for (Node child : clause.children(trigger, "nmod", "nmod:poss")) {
+        arguments.obliques(child).forEach(slots::putIfAbsent); // what is said of the noun behind it
+      }
+    }
     object.ifPresent(
         o -> arguments.obliques(o).forEach((p, nodes) -> slots.put("object " + p, nodes)));
     return slots;
@@ -107,11 +115,11 @@ final class RuleReader {
 
   private void fill(EventDraft event, String role, List<Node> nodes) {
     switch (role) {
-      case "actor" -> event.actors.addAll(parties.agents(nodes));
-      case "recipient" -> event.recipients.addAll(parties.agents(nodes));
-      case "participant" -> event.participants.addAll(parties.agents(nodes));
-      case "speaker" -> speaker(event, parties.agents(nodes));
-      case "host" -> host(event, parties.agents(nodes));
+      case "actor" -> event.actors.addAll(parties.agents(clause, nodes));
+      case "recipient" -> event.recipients.addAll(parties.agents(clause, nodes));
+      case "participant" -> event.participants.addAll(parties.agents(clause, nodes));
+      case "speaker" -> speaker(event, parties.agents(clause, nodes));
+      case "host" -> host(event, parties.agents(clause, nodes));
       case "goal" -> goal(event, nodes);
       case "about" -> nodes.forEach(node -> about(event, node));
       case "topic" -> nodes.forEach(node -> topic(event, node));
@@ -174,7 +182,7 @@ final class RuleReader {
       return count >= 1 && !event.actors.isEmpty();
     }
     boolean object = !event.about.isEmpty() && !event.isMutual();
-    boolean acted = !event.actors.isEmpty() || rule.noun();
+    boolean acted = !event.actors.isEmpty() || !event.participants.isEmpty() || rule.noun();
     return acted && (count >= 2 || count == 1 && object);
   }
 }

@@ -101,11 +101,11 @@ final class StatementReader {
   }
 
   private List<Entity> speakers(Node verb) {
-    List<Entity> agents = parties.agents(arguments.agents(verb));
+    List<Entity> agents = parties.agents(clause, arguments.agents(verb));
     if (!agents.isEmpty()) {
       return agents;
     }
-    return clause.quotes().stream().anyMatch(Quotation::full) ? parties.agents(neighbours(verb)) : agents;
+    return clause.quotes().stream().anyMatch(Quotation::full) ? parties.agents(clause, neighbours(verb)) : agents;
   }
 
   /** {@code “...,” said X} and {@code “...,” X said}, however they are parsed. */
@@ -123,10 +123,11 @@ final class StatementReader {
     Set<Node> nodes = new LinkedHashSet<>(arguments.indirect(verb));
     if (attribution.addressee().equals("obj")) {
       nodes.addAll(arguments.patients(verb));
+      nodes.addAll(arguments.oblique(verb, "on"));
     } else if (!attribution.addressee().isEmpty()) {
       nodes.addAll(arguments.oblique(verb, attribution.addressee()));
     }
-    return parties.agents(List.copyOf(nodes));
+    return parties.agents(clause, List.copyOf(nodes));
   }
 
   /** The quotation that a verb introduces: one in its clause, the longest first. */
@@ -170,7 +171,11 @@ final class StatementReader {
   }
 
   private Optional<Node> content(Node verb, Optional<Quotation> quote) {
-    List<Node> clauses = clause.children(verb, "ccomp", "xcomp", "csubj");
+    boolean request = attributions.of(verb.lemma()).filter(a -> "REQUEST".equals(a.plover())).isPresent();
+    List<Node> clauses =
+        request
+            ? clause.children(verb, "ccomp", "xcomp", "csubj", "advcl")
+            : clause.children(verb, "ccomp", "xcomp", "csubj");
     if (!clauses.isEmpty()) {
       return Optional.of(clauses.get(0));
     }
@@ -204,7 +209,7 @@ final class StatementReader {
 
   private Optional<Node> behindAs(Node verb) {
     return clause.children(verb, "obl", "advcl").stream()
-        .filter(node -> java.util.Set.of("as", "of", "about").contains(clause.preposition(node)))
+        .filter(node -> java.util.Set.of("as", "of", "about", "for").contains(clause.preposition(node)))
         .findFirst();
   }
 
@@ -243,9 +248,9 @@ final class StatementReader {
 
   /** {@code according to X}: the whole clause is what X says. */
   private Optional<Said> accordingTo(Node source) {
-    List<Entity> speakers = parties.agents(List.of(source));
+    List<Entity> speakers = parties.agents(clause, List.of(source));
     if (speakers.isEmpty()) {
-      speakers = parties.agents(clause.children(source, "nmod", "nmod:poss", "amod", "compound"));
+      speakers = parties.agents(clause, clause.children(source, "nmod", "nmod:poss", "amod", "compound"));
     }
     if (speakers.isEmpty()) {
       return Optional.empty();

@@ -43,6 +43,9 @@ final class PatternNames {
     end = found.head().kind().equals("diplomatic") ? missionTail(sentence, end) : end;
     if (isTell(sentence, first, found, end, capitalHead)) {
       EntityType type = java.util.Objects.requireNonNull(found.head().type());
+      if (type == EntityType.PLACE && isTitle(sentence.token(first))) {
+        return; // a person called Hill
+      }
       proposals.add(
           new Proposal(sentence.index(), first, end, type, Proposal.Source.PATTERN));
     } else if (found.head().isInstitution()) {
@@ -105,6 +108,10 @@ final class PatternNames {
   /** {@code NATO} in {@code NATO forces}, which is no body of that name. */
   private boolean isBody(Sentence sentence, int first, int end) {
     return !tables.named(text(sentence, first, end), EntityType.ORGANIZATION).isEmpty();
+  }
+
+  private boolean isTitle(Token token) {
+    return words.is(WordClass.HONORIFIC, token);
   }
 
   private static boolean endsInName(Sentence sentence, int end) {
