@@ -45,7 +45,8 @@ public final class ReadText {
     try {
       Path folder = Files.createTempDirectory("chancery-test");
       Path file = folder.resolve("article.md");
-      Files.writeString(file, "---\ndate: " + published + "\ntitle: News\n---\n\n" + paragraph + "\n");
+      Files.writeString(
+          file, "---\ndate: " + published + "\ntitle: News\n---\n\n" + paragraph + "\n");
       Article article =
           ArticleFiles.under(List.of(file), ReadText::fail)
               .flatMap(source -> new ArticleReader().read(source, ReadText::fail).stream())

@@ -19,6 +19,7 @@ import org.chancery.annotate.dependency.DependencyParser;
 public record LanguageModels(
     SentenceModel sentences, POSModel tags, Lemmatizer lemmas, DependencyParser dependencies) {
   private static final String FOLDER = "/org/chancery/models/";
+
   /** Verbs of diplomacy that the treebanks have not. */
   private static final String VERBS = "/org/chancery/annotate/verbs.txt";
 

@@ -40,13 +40,13 @@ final class BlockMaker {
    * @param known what the stored article of an id was made from
    * @throws ChanceryException when the graph is not as the shapes say
    */
-  Optional<Made> make(
-      ArticleSource source, KnownSources known, Consumer<Problem> problems) {
+  Optional<Made> make(ArticleSource source, KnownSources known, Consumer<Problem> problems) {
     return reader.read(source, problems).map(article -> make(article, known));
   }
 
   private Made make(Article article, KnownSources known) {
-    String madeFrom = article.sha256() + " " + knowledge.version().data() + " " + knowledge.version().program();
+    String madeFrom =
+        article.sha256() + " " + knowledge.version().data() + " " + knowledge.version().program();
     if (known.of(article.id()).filter(madeFrom::equals).isPresent()) {
       return new Made(new ArticleBlock(article.id(), madeFrom, "", ""), 0, 0, true);
     }

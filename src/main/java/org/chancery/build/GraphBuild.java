@@ -94,8 +94,7 @@ public final class GraphBuild implements AutoCloseable {
     return report;
   }
 
-  private void submit(
-      ArticleSource source, Deque<Future<Optional<BlockMaker.Made>>> pending) {
+  private void submit(ArticleSource source, Deque<Future<Optional<BlockMaker.Made>>> pending) {
     ArticleSource other = seen.putIfAbsent(source.id(), source);
     if (other != null) {
       problems.accept(

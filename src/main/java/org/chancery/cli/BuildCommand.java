@@ -45,7 +45,12 @@ final class BuildCommand implements Callable<Integer> {
     try (Store opened = Store.open(store.folder(), knowledge.background());
         ConsoleProgress progress = new ConsoleProgress("articles");
         GraphBuild build =
-            new GraphBuild(knowledge, opened, Math.max(1, threads), p -> progress.say(spec, p.toString()), progress::step)) {
+            new GraphBuild(
+                knowledge,
+                opened,
+                Math.max(1, threads),
+                p -> progress.say(spec, p.toString()),
+                progress::step)) {
       BuildReport report = build.build(inputs);
       opened.dataset();
       progress.close();

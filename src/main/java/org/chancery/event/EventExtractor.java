@@ -66,8 +66,7 @@ public final class EventExtractor {
       merged.forEach(rules.stances()::code);
       relations.tenures(article);
       relations.events(merged);
-      List<Event> done =
-          merged.stream().map(draft -> draft.event(Confidence.of(draft))).toList();
+      List<Event> done = merged.stream().map(draft -> draft.event(Confidence.of(draft))).toList();
       List<Claim> claims = relations.claims();
       return new Findings(Pruning.of(article, done, claims), done, claims);
     }
@@ -88,8 +87,7 @@ public final class EventExtractor {
       TimeAndPlace timeAndPlace = new TimeAndPlace(clause, references.datesIn(sentence.index()));
       List<StatementReader.Said> said =
           new StatementReader(rules.attributions(), clause, parties, realis, timeAndPlace).read();
-      RuleReader reader =
-          new RuleReader(rules.table(), clause, parties, realis, timeAndPlace);
+      RuleReader reader = new RuleReader(rules.table(), clause, parties, realis, timeAndPlace);
       Set<Integer> saying = new HashSet<>();
       List<EventDraft> here = new ArrayList<>();
       for (StatementReader.Said each : said) {
@@ -106,7 +104,8 @@ public final class EventExtractor {
         }
       }
       relations.clause(clause, realis);
-      boolean headline = sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
+      boolean headline =
+          sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
       here.forEach(event -> event.headline = headline);
       events.addAll(here);
     }

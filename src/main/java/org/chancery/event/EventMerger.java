@@ -49,7 +49,10 @@ final class EventMerger {
       if (headline.headline && headline.type == EventType.STATEMENT) {
         merged.stream()
             .filter(other -> !other.headline && other.type == EventType.STATEMENT)
-            .filter(other -> !headline.actors.isEmpty() && states(other.actors).containsAll(states(headline.actors)))
+            .filter(
+                other ->
+                    !headline.actors.isEmpty()
+                        && states(other.actors).containsAll(states(headline.actors)))
             .findFirst()
             .ifPresent(
                 other -> {
@@ -133,9 +136,13 @@ final class EventMerger {
     into.topics.addAll(event.topics);
     into.evidence.addAll(event.evidence);
     into.place = finer(into.place, event.place);
-    into.date = into.date == null || event.date != null && event.date.isOneDay() ? event.date == null ? into.date : event.date : into.date;
+    into.date =
+        into.date == null || event.date != null && event.date.isOneDay()
+            ? event.date == null ? into.date : event.date
+            : into.date;
     into.host = into.host == null ? event.host : into.host;
-    into.attributedTo = into.attributedTo == null || event.attributedTo == null ? null : into.attributedTo;
+    into.attributedTo =
+        into.attributedTo == null || event.attributedTo == null ? null : into.attributedTo;
     into.headline &= event.headline;
   }
 

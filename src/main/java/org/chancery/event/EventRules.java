@@ -7,8 +7,7 @@ public final class EventRules {
   private final RealisCues cues;
   private final Stances stances;
 
-  private EventRules(
-      RuleTable table, Attributions attributions, RealisCues cues, Stances stances) {
+  private EventRules(RuleTable table, Attributions attributions, RealisCues cues, Stances stances) {
     this.stances = stances;
     this.table = table;
     this.attributions = attributions;

@@ -12,8 +12,8 @@ import org.chancery.resolve.Entity;
 import org.chancery.resolve.ResolvedArticle;
 
 /**
- * News tells the day and place of what it is about once, at its head; what the report goes on to tell
- * in the simple past happened on that day, and where its parties were.
+ * News tells the day and place of what it is about once, at its head; what the report goes on to
+ * tell in the simple past happened on that day, and where its parties were.
  */
 final class MainEvent {
   private static final int HEAD = 3;
@@ -28,9 +28,10 @@ final class MainEvent {
   /** Gives events without a day or place those of the main event, where they share in it. */
   void apply(List<EventDraft> events) {
     date().ifPresent(date -> events.stream().filter(MainEvent::isOpen).forEach(e -> e.date = date));
-    datelinePlace().ifPresent(
-        place ->
-            events.stream().filter(this::isMainMeeting).forEach(event -> event.place = place));
+    datelinePlace()
+        .ifPresent(
+            place ->
+                events.stream().filter(this::isMainMeeting).forEach(event -> event.place = place));
     for (EventDraft event : events) {
       if (event.place == null && event.realis == Realis.ACTUAL && !event.pastPerfect) {
         place(event, events).ifPresent(place -> event.place = place);
@@ -61,25 +62,33 @@ final class MainEvent {
         .filter(date -> date.sentence() >= firstProse && date.sentence() < firstProse + HEAD)
         .map(DateMention::value)
         .filter(DateInterval::isOneDay)
-        .filter(value -> Math.abs(ChronoUnit.DAYS.between(value.earliest(), published)) <= RECENT_DAYS)
+        .filter(
+            value -> Math.abs(ChronoUnit.DAYS.between(value.earliest(), published)) <= RECENT_DAYS)
         .findFirst()
         .map(v -> new DateInterval(v.earliest(), v.latest(), v.edtf(), "day of the main event"));
   }
 
-  /** A meeting or an agreement of the day, told without its place: it was where the report is from. */
+  /**
+   * A meeting or an agreement of the day, told without its place: it was where the report is from.
+   */
   private boolean isMainMeeting(EventDraft event) {
     return event.place == null
         && (event.type == EventType.MEETING || event.type == EventType.AGREEMENT)
         && event.realis == Realis.ACTUAL
         && !event.pastPerfect
-        && date().filter(day -> event.date != null && event.date.earliest().equals(day.earliest())).isPresent();
+        && date()
+            .filter(day -> event.date != null && event.date.earliest().equals(day.earliest()))
+            .isPresent();
   }
 
   /** The one city of the dateline. */
   private Optional<Entity> datelinePlace() {
     List<Entity> places =
         article.references().stream()
-            .filter(r -> article.annotated().sentences().get(r.mention().sentence()).block() == Block.Kind.DATELINE)
+            .filter(
+                r ->
+                    article.annotated().sentences().get(r.mention().sentence()).block()
+                        == Block.Kind.DATELINE)
             .flatMap(r -> r.entities().stream())
             .filter(entity -> entity.type() == EntityType.PLACE)
             .distinct()

@@ -33,7 +33,9 @@ final class Parties {
     return new ArrayList<>(agents);
   }
 
-  /** {@code two French citizens}, {@code thousands of demonstrators}, {@code delegates of Kenya}. */
+  /**
+   * {@code two French citizens}, {@code thousands of demonstrators}, {@code delegates of Kenya}.
+   */
   private static List<Entity> owners(Clause clause, Node noun) {
     List<Entity> owners = new ArrayList<>();
     if (noun.tag().endsWith("S") && noun.isNoun()) {

@@ -33,7 +33,8 @@ final class RuleReader {
 
   /** The event that a word tells, by the first rule that finds its parties. */
   Optional<EventDraft> read(Node trigger) {
-    List<Rule> fitting = trigger.isVerb() ? rules.ofVerb(trigger.lemma()) : rules.ofNoun(trigger.lemma());
+    List<Rule> fitting =
+        trigger.isVerb() ? rules.ofVerb(trigger.lemma()) : rules.ofNoun(trigger.lemma());
     for (Rule rule : fitting) {
       Optional<EventDraft> event = read(trigger, rule);
       if (event.isPresent()) {
@@ -49,7 +50,8 @@ final class RuleReader {
       return Optional.empty();
     }
     EventDraft event = new EventDraft(rule.type(), realis.of(trigger), rule.id());
-    slots(trigger, rule, object).forEach((slot, nodes) -> fill(event, rule.roles().getOrDefault(slot, "none"), nodes));
+    slots(trigger, rule, object)
+        .forEach((slot, nodes) -> fill(event, rule.roles().getOrDefault(slot, "none"), nodes));
     if (!isComplete(event, rule)) {
       return Optional.empty();
     }
@@ -62,9 +64,15 @@ final class RuleReader {
     }
     Node where = object.orElse(trigger);
     if (event.place == null) {
-      timeAndPlace.place(trigger).or(() -> timeAndPlace.place(where)).ifPresent(place -> event.place = place);
+      timeAndPlace
+          .place(trigger)
+          .or(() -> timeAndPlace.place(where))
+          .ifPresent(place -> event.place = place);
     }
-    timeAndPlace.date(trigger).or(() -> timeAndPlace.date(where)).ifPresent(date -> event.date = date);
+    timeAndPlace
+        .date(trigger)
+        .or(() -> timeAndPlace.date(where))
+        .ifPresent(date -> event.date = date);
     event.pastPerfect = clause.isPastPerfect(trigger);
     event.evidence.add(clause.evidence());
     return Optional.of(event);
@@ -82,7 +90,10 @@ final class RuleReader {
     List<Node> candidates = new ArrayList<>(arguments.patients(verb));
     candidates.addAll(clause.children(verb, "obl", "xcomp", "compound:prt", "advmod"));
     return candidates.stream()
-        .filter(node -> rule.objects().contains(node.lemma()) || rule.objects().contains(node.text().toLowerCase(java.util.Locale.ROOT)))
+        .filter(
+            node ->
+                rule.objects().contains(node.lemma())
+                    || rule.objects().contains(node.text().toLowerCase(java.util.Locale.ROOT)))
         .findFirst();
   }
 
@@ -146,7 +157,8 @@ final class RuleReader {
       }
       for (Entity entity : goals) {
         if (Parties.isPlace(entity)) {
-          event.place = event.place == null || entity.type() == EntityType.PLACE ? entity : event.place;
+          event.place =
+              event.place == null || entity.type() == EntityType.PLACE ? entity : event.place;
         } else if (Parties.isAgent(entity)) {
           event.recipients.add(entity);
         }

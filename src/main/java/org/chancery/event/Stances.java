@@ -31,7 +31,8 @@ final class Stances {
 
   private boolean add(Table.Row row) {
     String any = String.join("|", row.values("words"));
-    words.put(row.required("plover"), Pattern.compile("\\b(?:" + any + ")", Pattern.CASE_INSENSITIVE));
+    words.put(
+        row.required("plover"), Pattern.compile("\\b(?:" + any + ")", Pattern.CASE_INSENSITIVE));
     return true;
   }
 
@@ -43,7 +44,8 @@ final class Stances {
     String best = "";
     long most = 0;
     for (Map.Entry<String, Pattern> stance : words.entrySet()) {
-      long count = stance.getValue().matcher(event.content.toLowerCase(Locale.ROOT)).results().count();
+      long count =
+          stance.getValue().matcher(event.content.toLowerCase(Locale.ROOT)).results().count();
       if (count > most) {
         best = stance.getKey();
         most = count;

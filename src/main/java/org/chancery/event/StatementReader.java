@@ -53,12 +53,17 @@ final class StatementReader {
   }
 
   private boolean isSaying(Node node) {
-    boolean verb = node.isVerb() || node.tag().equals("NNS") && attributions.isVerb(node.lemma()) && !clause.children(node, "nsubj").isEmpty();
+    boolean verb =
+        node.isVerb()
+            || node.tag().equals("NNS")
+                && attributions.isVerb(node.lemma())
+                && !clause.children(node, "nsubj").isEmpty();
     return verb && attributions.isVerb(node.lemma());
   }
 
   private boolean isSource(Node noun) {
-    return clause.preposition(noun).startsWith("according") || clause.preposition(noun).equals("according to");
+    return clause.preposition(noun).startsWith("according")
+        || clause.preposition(noun).equals("according to");
   }
 
   private Optional<Said> said(Node verb) {
@@ -79,7 +84,8 @@ final class StatementReader {
           new PloverCode(attribution.plover(), null, List.of("diplomatic"), event.decidedBy);
     }
     complete(event, verb, content.get(), quote);
-    boolean weak = quote.isEmpty() && content.get().isNoun() && content.get().head() == verb.index();
+    boolean weak =
+        quote.isEmpty() && content.get().isNoun() && content.get().head() == verb.index();
     return Optional.of(new Said(event, verb, content.get(), weak));
   }
 
@@ -90,7 +96,8 @@ final class StatementReader {
 
   private void complete(EventDraft event, Node verb, Node content, Optional<Quotation> quote) {
     quote.ifPresent(q -> event.quote = q.words());
-    event.content = quote.filter(Quotation::full).map(Quotation::words).orElseGet(() -> words(verb, content));
+    event.content =
+        quote.filter(Quotation::full).map(Quotation::words).orElseGet(() -> words(verb, content));
     contentEntities(verb, content, quote).stream()
         .filter(entity -> !event.actors.contains(entity))
         .forEach(event.about::add);
@@ -105,14 +112,20 @@ final class StatementReader {
     if (!agents.isEmpty()) {
       return agents;
     }
-    return clause.quotes().stream().anyMatch(Quotation::full) ? parties.agents(clause, neighbours(verb)) : agents;
+    return clause.quotes().stream().anyMatch(Quotation::full)
+        ? parties.agents(clause, neighbours(verb))
+        : agents;
   }
 
   /** {@code “...,” said X} and {@code “...,” X said}, however they are parsed. */
   private List<Node> neighbours(Node verb) {
     List<Node> found = new ArrayList<>();
-    for (int i : new int[] {verb.index() + 1, verb.index() - 1, verb.index() + 2, verb.index() - 2}) {
-      if (found.isEmpty() && i >= 0 && i < clause.nodes().size() && !clause.nodes().get(i).meant().isEmpty()) {
+    for (int i :
+        new int[] {verb.index() + 1, verb.index() - 1, verb.index() + 2, verb.index() - 2}) {
+      if (found.isEmpty()
+          && i >= 0
+          && i < clause.nodes().size()
+          && !clause.nodes().get(i).meant().isEmpty()) {
         found.add(clause.nodes().get(i));
       }
     }
@@ -142,7 +155,9 @@ final class StatementReader {
   private boolean isNearest(Node verb, Quotation quote) {
     int mine = distance(verb, quote);
     return clause.nodes().stream()
-        .filter(node -> node.index() != verb.index() && isSaying(node) && !quote.covers(node.firstToken()))
+        .filter(
+            node ->
+                node.index() != verb.index() && isSaying(node) && !quote.covers(node.firstToken()))
         .noneMatch(node -> distance(node, quote) < mine);
   }
 
@@ -171,7 +186,8 @@ final class StatementReader {
   }
 
   private Optional<Node> content(Node verb, Optional<Quotation> quote) {
-    boolean request = attributions.of(verb.lemma()).filter(a -> "REQUEST".equals(a.plover())).isPresent();
+    boolean request =
+        attributions.of(verb.lemma()).filter(a -> "REQUEST".equals(a.plover())).isPresent();
     List<Node> clauses =
         request
             ? clause.children(verb, "ccomp", "xcomp", "csubj", "advcl")
@@ -185,31 +201,37 @@ final class StatementReader {
     if (verb.has("parataxis")) {
       return clause.head(verb);
     }
-    Optional<Node> remark = clause.children(verb, "parataxis").stream().filter(Node::isVerb).findFirst();
+    Optional<Node> remark =
+        clause.children(verb, "parataxis").stream().filter(Node::isVerb).findFirst();
     return remark.or(() -> object(verb)).or(() -> behindAs(verb)).or(() -> aside(verb));
   }
 
   /** {@code ..., X said, ...}: the verb stands aside from what is said. */
   private Optional<Node> aside(Node verb) {
     int before = verb.index() - 1;
-    while (before >= 0 && !clause.nodes().get(before).text().equals(",") && verb.index() - before < 4) {
+    while (before >= 0
+        && !clause.nodes().get(before).text().equals(",")
+        && verb.index() - before < 4) {
       before--;
     }
     boolean comma = before > 0 && clause.nodes().get(before).text().equals(",");
-    boolean ends = verb.index() + 1 >= clause.nodes().size() || clause.nodes().get(verb.index() + 1).text().matches("[,.]");
-    return comma && ends && attributions.isNeutral(verb.lemma()) ? Optional.of(verb) : Optional.empty();
+    boolean ends =
+        verb.index() + 1 >= clause.nodes().size()
+            || clause.nodes().get(verb.index() + 1).text().matches("[,.]");
+    return comma && ends && attributions.isNeutral(verb.lemma())
+        ? Optional.of(verb)
+        : Optional.empty();
   }
 
   /** What is announced, stressed, recalled: where there is no clause a noun tells it. */
   private Optional<Node> object(Node verb) {
-    return clause.children(verb, "obj").stream()
-        .filter(node -> node.isNoun())
-        .findFirst();
+    return clause.children(verb, "obj").stream().filter(node -> node.isNoun()).findFirst();
   }
 
   private Optional<Node> behindAs(Node verb) {
     return clause.children(verb, "obl", "advcl").stream()
-        .filter(node -> java.util.Set.of("as", "of", "about", "for").contains(clause.preposition(node)))
+        .filter(
+            node -> java.util.Set.of("as", "of", "about", "for").contains(clause.preposition(node)))
         .findFirst();
   }
 
@@ -234,7 +256,8 @@ final class StatementReader {
 
   private Set<Entity> contentEntities(Node verb, Node content, Optional<Quotation> quote) {
     Set<Entity> entities = new LinkedHashSet<>();
-    for (Node node : content.index() == verb.index() ? List.<Node>of() : belowWithout(content, verb)) {
+    for (Node node :
+        content.index() == verb.index() ? List.<Node>of() : belowWithout(content, verb)) {
       node.meant().stream().filter(Entity::named).forEach(entities::add);
     }
     quote.ifPresent(
@@ -250,7 +273,8 @@ final class StatementReader {
   private Optional<Said> accordingTo(Node source) {
     List<Entity> speakers = parties.agents(clause, List.of(source));
     if (speakers.isEmpty()) {
-      speakers = parties.agents(clause, clause.children(source, "nmod", "nmod:poss", "amod", "compound"));
+      speakers =
+          parties.agents(clause, clause.children(source, "nmod", "nmod:poss", "amod", "compound"));
     }
     if (speakers.isEmpty()) {
       return Optional.empty();

@@ -22,8 +22,8 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.chancery.ChanceryException;
 
 /**
- * Gives a query its parameters, as data and never as text: a VALUES block at the head of its pattern,
- * in which a parameter not given is UNDEF.
+ * Gives a query its parameters, as data and never as text: a VALUES block at the head of its
+ * pattern, in which a parameter not given is UNDEF.
  */
 final class BoundQuery {
   private BoundQuery() {}

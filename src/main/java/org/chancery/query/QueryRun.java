@@ -25,7 +25,8 @@ public final class QueryRun {
   }
 
   /**
-   * Writes the answer: rows in the format asked for, graphs as Turtle, {@code true} or {@code false}.
+   * Writes the answer: rows in the format asked for, graphs as Turtle, {@code true} or {@code
+   * false}.
    *
    * @return number of rows or triples, 1 for yes or no
    * @throws org.chancery.ChanceryException when the query or a parameter is wrong

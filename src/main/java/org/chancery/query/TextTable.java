@@ -35,7 +35,9 @@ final class TextTable {
   }
 
   private static String shortIri(RDFNode node) {
-    return node.isAnon() ? "_:" + node.asResource().getId() : Prefixes.shorten(node.asResource().getURI());
+    return node.isAnon()
+        ? "_:" + node.asResource().getId()
+        : Prefixes.shorten(node.asResource().getURI());
   }
 
   /** White space as one space; control, format and bidi characters by their code. */

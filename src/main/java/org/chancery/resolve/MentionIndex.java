@@ -55,8 +55,7 @@ final class MentionIndex {
       Token token = sentence(one.sentence()).token(i);
       boolean joint =
           token.text().equals(",") || token.tag().equals("CC") || token.tag().equals("DT");
-      boolean state =
-          at(one.sentence(), i).filter(m -> m.type() == EntityType.STATE).isPresent();
+      boolean state = at(one.sentence(), i).filter(m -> m.type() == EntityType.STATE).isPresent();
       if (!joint && !state) {
         return false;
       }
@@ -87,9 +86,7 @@ final class MentionIndex {
   }
 
   Optional<OfficeMention> officeEndingAt(int sentence, int token) {
-    return offices.get(sentence).stream()
-        .filter(office -> office.endToken() == token)
-        .findFirst();
+    return offices.get(sentence).stream().filter(office -> office.endToken() == token).findFirst();
   }
 
   Optional<OfficeMention> officeAt(int sentence, int token) {

@@ -125,9 +125,9 @@ final class OfficeDescriptions {
   }
 
   private boolean fits(Referent person, String title, String noun, @Nullable Referent state) {
-    boolean ofState =
-        state == null || person.offices().stream().anyMatch(o -> o.of() == state);
-    return ofState && (hasTitle(person, title, noun) || state != null && isGeneral(noun) && hasOffice(person));
+    boolean ofState = state == null || person.offices().stream().anyMatch(o -> o.of() == state);
+    return ofState
+        && (hasTitle(person, title, noun) || state != null && isGeneral(noun) && hasOffice(person));
   }
 
   private static boolean hasOffice(Referent person) {
@@ -135,7 +135,8 @@ final class OfficeDescriptions {
   }
 
   private static boolean isGeneral(String noun) {
-    return Set.of("diplomat", "official", "leader", "politician", "envoy", "minister", "guest", "visitor")
+    return Set.of(
+            "diplomat", "official", "leader", "politician", "envoy", "minister", "guest", "visitor")
         .contains(noun);
   }
 
@@ -151,8 +152,7 @@ final class OfficeDescriptions {
   }
 
   private static Set<String> words(String title) {
-    Set<String> words =
-        new LinkedHashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[ -]+")));
+    Set<String> words = new LinkedHashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[ -]+")));
     words.removeAll(Set.of("of", "for", "the", "and", "affairs"));
     return words;
   }
@@ -165,8 +165,7 @@ final class OfficeDescriptions {
       return list;
     }
     int count = modifiers.count() == 0 ? 2 : modifiers.count();
-    return discourse.last(
-        EntityType.PERSON, count, person -> hasTitle(person, noun, noun));
+    return discourse.last(EntityType.PERSON, count, person -> hasTitle(person, noun, noun));
   }
 
   private boolean mayBe(Referent person, Mention mention, String noun) {
@@ -195,6 +194,7 @@ final class OfficeDescriptions {
     return place.record() instanceof org.chancery.reference.PlaceRecord record
         && person.offices().stream()
             .map(Referent.OfficeHeld::of)
-            .anyMatch(of -> of != null && of.record() != null && of.record().id().equals(record.state()));
+            .anyMatch(
+                of -> of != null && of.record() != null && of.record().id().equals(record.state()));
   }
 }

@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.chancery.mention.EntityType;
-import org.chancery.mention.Mention;
 import org.chancery.reference.PersonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code The presidents of A, B and C ... X, Y and Z}: an article that names offices and, elsewhere,
- * those who hold them leaves it to the reader to know who is who; the tables know.
+ * {@code The presidents of A, B and C ... X, Y and Z}: an article that names offices and,
+ * elsewhere, those who hold them leaves it to the reader to know who is who; the tables know.
  */
 final class TableOffices {
   private final MentionIndex index;

@@ -9,7 +9,9 @@ import org.chancery.mention.EntityType;
 import org.chancery.mention.Mention;
 import org.chancery.mention.MentionKind;
 
-/** Gives what the article describes and never names an entity of its own: {@code Iranian officials}. */
+/**
+ * Gives what the article describes and never names an entity of its own: {@code Iranian officials}.
+ */
 final class UnnamedThings {
   private final MentionIndex index;
   private final NameClusters names;
