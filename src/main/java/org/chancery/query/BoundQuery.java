@@ -23,8 +23,8 @@ import org.chancery.ChanceryException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a query its parameters, as data and never as text: a VALUES block at the head of its pattern,
- * in which a parameter not given is UNDEF.
+ * Gives a query its parameters, as data and never as text: a VALUES block at the head of its
+ * pattern, in which a parameter not given is UNDEF.
  */
 final class BoundQuery {
   private BoundQuery() {}
@@ -52,7 +52,9 @@ final class BoundQuery {
     }
   }
 
-  /** Jena's message names line and column first; after what it met, it lists every token there is. */
+  /**
+   * Jena's message names line and column first; after what it met, it lists every token there is.
+   */
   private static String firstLines(QueryParseException e) {
     return e.getMessage()
         .lines()

@@ -16,7 +16,7 @@ import org.chancery.ChanceryException;
  */
 public record StoredQuery(
     String name, String title, String description, List<Parameter> parameters, String text) {
-  private static final String MARK = "@param ";
+  private static final String MARK = "@param";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String EXPECTED = "expected: # @param name string|date description";
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
@@ -42,7 +42,7 @@ public record StoredQuery(
         break;
       }
       String remark = each.substring(1).strip();
-      if (remark.startsWith(MARK)) {
+      if (remark.split(" ", 2)[0].equals(MARK)) {
         parameters.add(parameter(name, line, remark.substring(MARK.length()), parameters));
       } else {
         remarks.add(remark);

@@ -8,7 +8,9 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
-/** Rows in columns for a terminal: two spaces between them, and no lines but one under the names. */
+/**
+ * Rows in columns for a terminal: two spaces between them, and no lines but one under the names.
+ */
 final class TextTable {
   /** Of a column that is not the last, which may be as long as it likes. */
   private static final int WIDEST = 60;

@@ -12,6 +12,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 
 /** Answers over a hand-written dataset, in a TDB2 of this process's memory. */
 record Asked(QueryRun run) {
+  private static final QueryLibrary LIBRARY = QueryLibrary.load();
+
   static Asked of(String resource) {
     DatasetGraph graphs = DatabaseMgr.createDatasetGraph();
     String file = Asked.class.getResource(resource).toString();
@@ -29,9 +31,9 @@ record Asked(QueryRun run) {
     return answer(StoredQuery.parse("test", sparql), Map.of(), format);
   }
 
-  /** The rows of a query of the library, cells between bars. */
+  /** The rows of a query of the library, as CSV. */
   List<String> rows(String query, Map<String, String> parameters) {
-    String table = answer(QueryLibrary.load().find(query), parameters, ResultFormat.CSV);
+    String table = answer(LIBRARY.find(query), parameters, ResultFormat.CSV);
     return table.lines().skip(1).toList();
   }
 }
