@@ -93,7 +93,7 @@ final class DemoCommand implements Callable<Integer> {
     try (GraphBuild build =
         new GraphBuild(knowledge, store, threads, problem -> err.println(problem), () -> {})) {
       BuildReport report = build.build(List.of(news));
-      if (report.added() == 0) {
+      if (report.read() == 0) {
         throw new ChanceryException(news + ": no article was read");
       }
       return report;
@@ -105,7 +105,7 @@ final class DemoCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         "%d articles of %s: %d events, %d relations.%n",
-        report.added(), news, report.events(), report.claims());
+        report.read(), news, report.contents().events(), report.contents().relations());
     out.println("The graph is at " + server.address() + " (SPARQL: " + server.address() + "sparql)");
     out.flush();
     QueryLibrary library = QueryLibrary.load();
