@@ -2,12 +2,13 @@ package org.chancery;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.chancery.graph.RunDescription;
 
 /**
@@ -15,7 +16,7 @@ import org.chancery.graph.RunDescription;
  *
  * @param program version of the program
  * @param run the same with each model and table
- * @param data digest over all models and tables
+ * @param data digest over all models, tables and rules: with another one, articles are read again
  */
 public record Version(String program, RunDescription run, String data) {
   private static final String PROPERTIES = "/org/chancery/version.properties";
@@ -35,16 +36,22 @@ public record Version(String program, RunDescription run, String data) {
   }
 
   private static Version of(Properties properties) {
-    String program = properties.getProperty("version");
-    List<RunDescription.Component> components = new ArrayList<>();
+    List<RunDescription.Component> components = components(properties, "components");
     MessageDigest all = sha256();
-    for (String resource : properties.getProperty("components").trim().split("\\s+")) {
-      String digest = digest(resource);
-      components.add(new RunDescription.Component(name(resource), digest));
-      all.update(digest.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    }
-    String data = HexFormat.of().formatHex(all.digest(), 0, 8);
-    return new Version(program, new RunDescription("chancery", program, components), data);
+    Stream.concat(components.stream(), components(properties, "rules").stream())
+        .forEach(component -> all.update(component.version().getBytes(StandardCharsets.UTF_8)));
+    String program = properties.getProperty("version");
+    return new Version(program, new RunDescription("chancery", program, components), hex(all));
+  }
+
+  private static List<RunDescription.Component> components(Properties properties, String key) {
+    return Stream.of(properties.getProperty(key).trim().split("\\s+"))
+        .map(resource -> new RunDescription.Component(name(resource), digest(resource)))
+        .toList();
+  }
+
+  private static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }
 
   private static String name(String resource) {
@@ -56,7 +63,9 @@ public record Version(String program, RunDescription run, String data) {
       if (in == null) {
         throw new ChanceryException("the program was packed without " + resource);
       }
-      return HexFormat.of().formatHex(sha256().digest(in.readAllBytes()), 0, 8);
+      MessageDigest digest = sha256();
+      digest.update(in.readAllBytes());
+      return hex(digest);
     } catch (IOException e) {
       throw new ChanceryException(resource + " cannot be read", e);
     }

@@ -1,8 +1,9 @@
 package org.chancery.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.chancery.ArticleInterpreter;
 import org.chancery.ChanceryException;
@@ -28,35 +29,41 @@ final class BlockMaker {
   }
 
   /**
-   * A block, and what it holds.
-   *
-   * @param unchanged whether the store has it already
-   */
-  record Made(ArticleBlock block, int events, int claims, boolean unchanged) {}
-
-  /**
    * Reads a file.
    *
-   * @param known what the stored article of an id was made from
+   * @param known what the stored article of an id was made from, empty when it is not there
    * @throws ChanceryException when the graph is not as the shapes say
    */
-  Optional<Made> make(ArticleSource source, KnownSources known, Consumer<Problem> problems) {
-    return reader.read(source, problems).map(article -> make(article, known));
+  Outcome make(ArticleSource source, Function<String, Optional<String>> known) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Article> article = reader.read(source, problems::add);
+    if (article.isEmpty()) {
+      return new Outcome.Refused(problems);
+    }
+    String madeFrom = madeFrom(article.get());
+    Optional<String> before = known.apply(article.get().id());
+    return before.filter(madeFrom::equals).isPresent()
+        ? new Outcome.Unchanged(article.get().id(), problems)
+        : made(article.get(), madeFrom, before.isPresent(), problems);
   }
 
-  private Made make(Article article, KnownSources known) {
-    String madeFrom =
-        article.sha256() + " " + knowledge.version().data() + " " + knowledge.version().program();
-    if (known.of(article.id()).filter(madeFrom::equals).isPresent()) {
-      return new Made(new ArticleBlock(article.id(), madeFrom, "", ""), 0, 0, true);
-    }
+  private String madeFrom(Article article) {
+    return String.join(
+        " ", article.sha256(), knowledge.version().program(), knowledge.background().version());
+  }
+
+  private Outcome made(
+      Article article, String madeFrom, boolean replaces, List<Problem> problems) {
     Findings findings = interpreter.interpret(article);
     check(article.id(), knowledge.mapper().graph(findings));
     QuadLines lines = new QuadLines();
     knowledge.mapper().map(findings, lines);
-    ArticleBlock block =
-        new ArticleBlock(article.id(), madeFrom, lines.canonical(), article.text().string());
-    return new Made(block, findings.events().size(), findings.claims().size(), false);
+    String quads = lines.canonical();
+    return new Outcome.Made(
+        new ArticleBlock(article.id(), madeFrom, quads, article.text().string()),
+        replaces,
+        Contents.of(findings, quads),
+        problems);
   }
 
   private void check(String articleId, Graph graph) {
@@ -66,10 +73,5 @@ final class BlockMaker {
           "the graph of an article breaks the shapes; this is a fault of the program:\n  "
               + String.join("\n  ", violations.stream().map(Violation::toString).toList()));
     }
-  }
-
-  /** What stored articles were made from. */
-  interface KnownSources {
-    Optional<String> of(String articleId);
   }
 }

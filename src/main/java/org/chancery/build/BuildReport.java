@@ -1,50 +1,72 @@
 package org.chancery.build;
 
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-
-/** What a build has done so far. Thread-safe. */
+/** What a build has done so far. Counted by the one thread that writes. */
 public final class BuildReport {
-  private final AtomicInteger added = new AtomicInteger();
-  private final AtomicInteger unchanged = new AtomicInteger();
-  private final AtomicInteger problems = new AtomicInteger();
-  private final AtomicLong events = new AtomicLong();
-  private final AtomicLong claims = new AtomicLong();
+  private int fresh;
+  private int replaced;
+  private int unchanged;
+  private int refused;
+  private int pruned;
+  private int problems;
+  private Contents contents = Contents.NONE;
 
-  void add(int eventsOfArticle, int claimsOfArticle) {
-    added.incrementAndGet();
-    events.addAndGet(eventsOfArticle);
-    claims.addAndGet(claimsOfArticle);
+  void add(Outcome.Made made) {
+    if (made.replaces()) {
+      replaced++;
+    } else {
+      fresh++;
+    }
+    contents = contents.plus(made.contents());
   }
 
   void addUnchanged() {
-    unchanged.incrementAndGet();
+    unchanged++;
+  }
+
+  void addRefused() {
+    refused++;
   }
 
   void addProblem() {
-    problems.incrementAndGet();
+    problems++;
+  }
+
+  void addPruned(int articles) {
+    pruned += articles;
   }
 
   /** Articles read, new ones and those that replace older ones. */
-  public int added() {
-    return added.get();
+  public int read() {
+    return fresh + replaced;
+  }
+
+  /** Articles read that were in the store in an older state. */
+  public int replaced() {
+    return replaced;
   }
 
   /** Articles that are in the store as they are. */
   public int unchanged() {
-    return unchanged.get();
+    return unchanged;
   }
 
-  /** Files or lines that could not be read. */
+  /** Inputs that gave no article. */
+  public int refused() {
+    return refused;
+  }
+
+  /** Articles taken out because no input has them any more. */
+  public int pruned() {
+    return pruned;
+  }
+
+  /** Messages about files and lines that are not as they should be. */
   public int problems() {
-    return problems.get();
+    return problems;
   }
 
-  public long events() {
-    return events.get();
-  }
-
-  public long claims() {
-    return claims.get();
+  /** What was found in the articles that were read. */
+  public Contents contents() {
+    return contents;
   }
 }

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
     name = "build",
     description = {
       "Reads articles into a store.",
-      "An article that is in the store already is replaced when its file, the program or its data have"
-          + " changed, and passed over otherwise."
+      "An article that is in the store already is replaced when its file, the program or its data"
+          + " have changed, and passed over otherwise."
     })
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -32,42 +32,31 @@ final class BuildCommand implements Callable<Integer> {
       description = "Files (.txt, .md) or folders with articles.")
   private List<Path> inputs;
 
+  @Mixin private ThreadsOption threads;
+
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads that read articles (default: one a processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+      names = "--prune",
+      description = "Removes the articles that are in the store but not among the inputs.")
+  private boolean prune;
 
   @Override
   public Integer call() {
-    long begin = System.nanoTime();
+    Stopwatch whole = new Stopwatch();
     Knowledge knowledge = Knowledge.load(store.iris());
     try (Store opened = Store.open(store.folder(), knowledge.background());
-        ConsoleProgress progress = new ConsoleProgress("articles");
+        ConsoleProgress progress = new ConsoleProgress("articles", spec.commandLine().getErr());
         GraphBuild build =
-            new GraphBuild(
-                knowledge,
-                opened,
-                Math.max(1, threads),
-                p -> progress.say(spec, p.toString()),
-                progress::step)) {
+            new GraphBuild(knowledge, opened, threads.count(), progress::say, progress::step)) {
+      Stopwatch reading = new Stopwatch();
       BuildReport report = build.build(inputs);
+      double rate = report.read() / reading.seconds();
+      if (prune && !build.prune()) {
+        progress.say("nothing is pruned, since some of the input could not be read");
+      }
       opened.dataset();
       progress.close();
-      spec.commandLine().getErr().println(summary(report, System.nanoTime() - begin));
+      progress.say(BuildSummary.of(report, whole.seconds(), rate));
       return report.problems() == 0 ? ExitCode.DONE : ExitCode.SOME_INPUT_WAS_BAD;
     }
-  }
-
-  private static String summary(BuildReport report, long nanos) {
-    return String.format(
-        java.util.Locale.ROOT,
-        "%d articles read, %d unchanged, %d problems; %d events, %d relations; %.1f s",
-        report.added(),
-        report.unchanged(),
-        report.problems(),
-        report.events(),
-        report.claims(),
-        nanos / 1e9);
   }
 }

@@ -1,6 +1,10 @@
 package org.chancery.cli;
 
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.chancery.ChanceryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,8 +59,11 @@ public final class Chancery {
   }
 
   private int failed(Exception failure, CommandLine command, ParseResult arguments) {
+    if (StandardOutput.isBrokenPipe(failure)) {
+      return ExitCode.DONE;
+    }
     PrintWriter err = command.getErr();
-    if (verbose || !(failure instanceof ChanceryException)) {
+    if (verbose || !isUsersToMend(failure)) {
       failure.printStackTrace(err);
     } else {
       err.println("chancery: " + failure.getMessage());
@@ -65,15 +72,16 @@ public final class Chancery {
     return ExitCode.FAILED;
   }
 
+  /** What the place in the program says nothing about: wrong input, full disks, taken ports. */
+  private static boolean isUsersToMend(Exception failure) {
+    return failure instanceof ChanceryException || failure instanceof UncheckedIOException;
+  }
+
   public static void main(String... arguments) {
-    PrintWriter out =
-        new PrintWriter(
-            new java.io.OutputStreamWriter(System.out, java.nio.charset.StandardCharsets.UTF_8),
-            true);
-    PrintWriter err =
-        new PrintWriter(
-            new java.io.OutputStreamWriter(System.err, java.nio.charset.StandardCharsets.UTF_8),
-            true);
-    System.exit(commandLine(out, err).execute(arguments));
+    System.exit(commandLine(writer(new StandardOutput()), writer(System.err)).execute(arguments));
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 }

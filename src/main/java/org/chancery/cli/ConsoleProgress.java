@@ -1,19 +1,26 @@
 package org.chancery.cli;
 
+import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
-/** A progress bar on standard error, where that is a terminal. */
+/** A progress bar on standard error, where that is a terminal, and messages beside it. */
 final class ConsoleProgress implements AutoCloseable {
+  /** Set by the launcher: Java can tell of standard input and output only. */
+  private static final String TERMINAL = "chancery.terminal";
+
+  private static final String CLEAR_LINE = "\r\u001b[K";
+
+  private final PrintWriter err;
   private final @Nullable ProgressBar bar;
 
-  ConsoleProgress(String unit) {
-    bar =
-        System.console() == null
-            ? null
-            : new ProgressBarBuilder().setTaskName(unit).setInitialMax(-1).build();
+  ConsoleProgress(String unit, PrintWriter err) {
+    this.err = err;
+    this.bar =
+        Boolean.getBoolean(TERMINAL)
+            ? new ProgressBarBuilder().setTaskName(unit).setInitialMax(-1).build()
+            : null;
   }
 
   void step() {
@@ -22,9 +29,9 @@ final class ConsoleProgress implements AutoCloseable {
     }
   }
 
-  /** Prints a message of its own line. */
-  void say(CommandSpec spec, String message) {
-    spec.commandLine().getErr().println(message);
+  /** Prints a message on a line of its own. */
+  void say(Object message) {
+    err.println(bar == null ? message : CLEAR_LINE + message);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.chancery.ChanceryException;
 import org.chancery.export.RdfExport;
 import org.chancery.export.RdfFormat;
 import org.chancery.store.Store;
@@ -50,9 +51,15 @@ final class ExportCommand implements Callable<Integer> {
     return article == null ? graph -> true : store.iris().articleGraph(article)::equals;
   }
 
-  private OutputStream target() throws IOException {
-    return output == null
-        ? new WriterStream(spec.commandLine().getOut())
-        : new BufferedOutputStream(Files.newOutputStream(output));
+  private OutputStream target() {
+    return output == null ? new WriterStream(spec.commandLine().getOut()) : file(output);
+  }
+
+  private static OutputStream file(Path file) {
+    try {
+      return new BufferedOutputStream(Files.newOutputStream(file));
+    } catch (IOException e) {
+      throw new ChanceryException(file + " cannot be written: " + e, e);
+    }
   }
 }

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.chancery.ChanceryException;
@@ -25,14 +25,15 @@ import org.chancery.ChanceryException;
  *
  * <p>A segment is two files: {@code 00000007.nq.gz}, gzip members one behind the other, and {@code
  * 00000007.json}, its manifest, whose appearance commits it. The live articles are found by reading
- * the manifests in order. Not safe for use by several threads or processes: {@link Store} locks.
+ * the manifests in order. Not safe for use by several processes: {@link Store} locks. Only {@link
+ * #source} may be asked while another thread commits.
  */
 final class Archive {
   private static final String DATA = ".nq.gz";
   private static final String MANIFEST = ".json";
 
   private final Path folder;
-  private final NavigableMap<String, Located> live = new TreeMap<>();
+  private final NavigableMap<String, Located> live = new ConcurrentSkipListMap<>();
   private final List<SegmentManifest> segments = new ArrayList<>();
 
   private record Located(int segment, SegmentManifest.Entry entry) {}
