@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
 /** {@code chancery demo}: the whole way, from the seeds' news to a served graph. */
 @Command(
     name = "demo",
-    description = "Builds the graph of the articles in seeds/news, serves it, and asks it three things.")
+    description =
+        "Builds the graph of the articles in seeds/news, serves it, and asks it three things.")
 final class DemoCommand implements Callable<Integer> {
   private static final List<String> QUESTIONS =
       List.of("who-met-whom", "offices-at-a-date", "projects-and-states");
@@ -63,15 +64,13 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path news = seeds != null ? seeds : ownSeeds();
     Path folder = Files.createTempDirectory("chancery-demo");
-    CompletableFuture<LanguageModels> models =
-        CompletableFuture.supplyAsync(LanguageModels::load);
+    CompletableFuture<LanguageModels> models = CompletableFuture.supplyAsync(LanguageModels::load);
     ReferenceTables tables = ReferenceTables.load();
     CompletableFuture<Store> opened = CompletableFuture.supplyAsync(() -> open(folder, tables));
     Knowledge knowledge = Knowledge.load(Iris.standard(), tables, models);
     Store store = opened.join();
     BuildReport report = build(knowledge, store, news);
-    SparqlServer server =
-        SparqlServer.start(store.dataset(), port, Set.of(), Limits.usual());
+    SparqlServer server = SparqlServer.start(store.dataset(), port, Set.of(), Limits.usual());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store, folder)));
     tell(report, server, news, store);
     if (!once) {
@@ -106,7 +105,8 @@ final class DemoCommand implements Callable<Integer> {
     out.printf(
         "%d articles of %s: %d events, %d relations.%n",
         report.read(), news, report.contents().events(), report.contents().relations());
-    out.println("The graph is at " + server.address() + " (SPARQL: " + server.address() + "sparql)");
+    out.println(
+        "The graph is at " + server.address() + " (SPARQL: " + server.address() + "sparql)");
     out.flush();
     QueryLibrary library = QueryLibrary.load();
     QueryRun run = new QueryRun(store.dataset());
