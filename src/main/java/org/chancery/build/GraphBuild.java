@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -150,9 +151,12 @@ public final class GraphBuild implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new ChanceryException("the build was interrupted", e);
     } catch (ExecutionException e) {
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
       String fault =
-          e.getCause() instanceof ChanceryException known ? known.getMessage() : "" + e.getCause();
-      throw new ChanceryException(problem(pending.source(), fault).toString(), e.getCause());
+          cause instanceof ChanceryException
+              ? Objects.requireNonNullElse(cause.getMessage(), "")
+              : cause.toString();
+      throw new ChanceryException(problem(pending.source(), fault).toString(), cause);
     }
   }
 

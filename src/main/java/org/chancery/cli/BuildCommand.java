@@ -54,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
         progress.say("nothing is pruned, since some of the input could not be read");
       }
       opened.dataset();
-      progress.close();
+      progress.finish();
       progress.say(BuildSummary.of(report, whole.seconds(), rate));
       return report.problems() == 0 ? ExitCode.DONE : ExitCode.SOME_INPUT_WAS_BAD;
     }

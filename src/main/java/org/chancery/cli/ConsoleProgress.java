@@ -34,6 +34,13 @@ final class ConsoleProgress implements AutoCloseable {
     err.println(bar == null ? message : CLEAR_LINE + message);
   }
 
+  /** Takes the bar away, so that a last line can be printed. */
+  void finish() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+
   @Override
   public void close() {
     if (bar != null) {

@@ -127,8 +127,7 @@ final class DemoCommand implements Callable<Integer> {
     try {
       Path code =
           Path.of(DemoCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      Path project = code.getParent().getParent();
-      Path news = project.resolve("seeds").resolve("news");
+      Path news = code.resolve("../../seeds/news").normalize();
       if (!Files.isDirectory(news)) {
         throw new ChanceryException("no folder " + news + ": say where articles are with --seeds");
       }

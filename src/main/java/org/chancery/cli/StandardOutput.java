@@ -30,6 +30,7 @@ final class StandardOutput extends OutputStream {
   /** Whether the reader went away, as {@code head} does when it has enough: no failure of ours. */
   static boolean isBrokenPipe(Throwable failure) {
     return failure instanceof UncheckedIOException
+        && failure.getCause() != null
         && String.valueOf(failure.getCause().getMessage()).contains("Broken pipe");
   }
 }

@@ -16,7 +16,7 @@ final class ThreadsOption {
       names = "--threads",
       paramLabel = "N",
       description = "Threads that read articles (default: one a processor).")
-  private void set(int wanted) {
+  void set(int wanted) {
     if (wanted < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be 1 or more: " + wanted);
     }

@@ -104,7 +104,7 @@ final class Metonyms {
   /** Headlines have few places: what is not gone to, and no meeting's name, is a government. */
   private boolean isGovernmentInHeadline(Sentence sentence, Proposal place) {
     boolean gone =
-        preposition(sentence, place.first(), place.first())
+        preposition(sentence, place.first())
             .filter(word -> !PARTY_PREPOSITIONS.contains(word))
             .isPresent();
     boolean occasion =
@@ -120,7 +120,7 @@ final class Metonyms {
     if (isPossessive(sentence, token)) {
       return !PLACE_OWNS.contains(lemma(sentence, sentence.token(token).head()));
     }
-    Optional<String> preposition = preposition(sentence, token, first);
+    Optional<String> preposition = preposition(sentence, first);
     if (preposition.isPresent()) {
       return PARTY_PREPOSITIONS.contains(preposition.get()) && !isRoute(sentence, token);
     }
@@ -170,7 +170,7 @@ final class Metonyms {
     return token < 0 ? "" : sentence.token(token).lemma();
   }
 
-  private static Optional<String> preposition(Sentence sentence, int token, int first) {
+  private static Optional<String> preposition(Sentence sentence, int first) {
     for (int i = first - 1; i >= 0 && i >= first - 3; i--) {
       Token word = sentence.token(i);
       if (word.tag().equals("IN") || word.tag().equals("TO")) {

@@ -58,17 +58,12 @@ final class Nominals {
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       if (token.tag().startsWith("PRP") && taken.isFree(sentence.index(), i)) {
+        int index = i;
         pronounType(PatternNames.lower(token))
-            .ifPresent(type -> found.add(of(sentence, found, token, type)));
+            .ifPresent(type -> found.add(of(sentence, index, index + 1, type)));
       }
     }
     return found;
-  }
-
-  private static Proposal of(
-      Sentence sentence, List<Proposal> found, Token token, EntityType type) {
-    int i = sentence.tokens().indexOf(token);
-    return of(sentence, i, i + 1, type);
   }
 
   private static Optional<EntityType> pronounType(String word) {

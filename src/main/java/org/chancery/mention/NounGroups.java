@@ -22,7 +22,7 @@ public final class NounGroups {
     NounGroup group =
         new NounGroup(
             EntityType.valueOf(row.required("type")),
-            NounGroup.Number.valueOf(row.required("number").toUpperCase(Locale.ROOT)));
+            NounGroup.Quantity.valueOf(row.required("number").toUpperCase(Locale.ROOT)));
     row.values("words").forEach(word -> groups.putIfAbsent(word, group));
     return true;
   }

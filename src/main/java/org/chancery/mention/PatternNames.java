@@ -48,13 +48,12 @@ final class PatternNames {
       }
       proposals.add(new Proposal(sentence.index(), first, end, type, Proposal.Source.PATTERN));
     } else if (found.head().isInstitution()) {
-      institution(sentence, found, first, last, proposals);
+      institution(sentence, first, last, proposals);
     }
   }
 
   /** {@code the government of Slovenia}, {@code the Polish embassy in Budapest}. */
-  private void institution(
-      Sentence sentence, Heads.Found found, int first, int last, List<Proposal> proposals) {
+  private void institution(Sentence sentence, int first, int last, List<Proposal> proposals) {
     int end = stateTail(sentence, last + 1);
     if (end > last + 1) {
       proposals.add(

@@ -81,7 +81,7 @@ final class TakenTokens {
     List<Proposal> all = new ArrayList<>();
     for (@Nullable Proposal[] sentence : owners) {
       for (int i = 0; i < sentence.length; i++) {
-        if (sentence[i] != null && (i == 0 || sentence[i - 1] != sentence[i])) {
+        if (sentence[i] != null && sentence[i].first() == i) {
           all.add(sentence[i]);
         }
       }

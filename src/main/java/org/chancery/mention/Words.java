@@ -22,6 +22,10 @@ public final class Words {
     return words;
   }
 
+  private Set<String> of(WordClass wordClass) {
+    return classes.computeIfAbsent(wordClass, c -> new HashSet<>());
+  }
+
   private boolean add(Table.Row row) {
     String name = row.required("class");
     WordClass found =
@@ -29,12 +33,12 @@ public final class Words {
             .filter(c -> c.row().equals(name))
             .findFirst()
             .orElseThrow(() -> row.wrong("no class of words: " + name));
-    return classes.get(found).addAll(row.values("words"));
+    return of(found).addAll(row.values("words"));
   }
 
   /** Whether a word, in any case, is of a class. */
   public boolean is(WordClass wordClass, String word) {
-    return classes.get(wordClass).contains(word.toLowerCase(Locale.ROOT));
+    return of(wordClass).contains(word.toLowerCase(Locale.ROOT));
   }
 
   public boolean is(WordClass wordClass, Token token) {
@@ -43,6 +47,6 @@ public final class Words {
 
   /** Whether a token is a form of one of the verbs. */
   public boolean isVerb(WordClass verbs, Token token) {
-    return classes.get(verbs).contains(token.lemma().toLowerCase(Locale.ROOT));
+    return of(verbs).contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 }

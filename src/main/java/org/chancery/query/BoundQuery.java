@@ -56,7 +56,7 @@ final class BoundQuery {
    * Jena's message names line and column first; after what it met, it lists every token there is.
    */
   private static String firstLines(QueryParseException e) {
-    return e.getMessage()
+    return String.valueOf(e.getMessage())
         .lines()
         .takeWhile(line -> !line.startsWith("Was expecting"))
         .map(String::strip)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.annotate.Sentence;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.Mention;
@@ -70,10 +71,10 @@ final class Descriptions {
   /** The states themselves, or those whom the persons represent. */
   private static List<Referent> statesOf(List<Referent> owner) {
     return owner.stream()
-        .map(r -> r.type() == EntityType.PERSON ? r.represents() : r)
-        .filter(r -> r != null && r.type() == EntityType.STATE)
+        .flatMap(
+            r -> r.type() == EntityType.PERSON ? Stream.ofNullable(r.represents()) : Stream.of(r))
+        .filter(r -> r.type() == EntityType.STATE)
         .distinct()
-        .map(r -> (Referent) r)
         .toList();
   }
 

@@ -78,22 +78,23 @@ public final class EntityResolver {
           article.annotated(),
           sorted,
           references(meanings),
-          tenures(readings),
+          tenures(),
           dates.resolve(article.annotated()));
     }
 
     private void giveOffice(TenureReader.OfficeReading reading) {
-      if (reading.holder() == null) {
+      Mention holder = reading.holder();
+      if (holder == null) {
         return;
       }
       Referent of = reading.of() == null ? null : names.of(reading.of()).orElse(null);
       names
-          .of(reading.holder())
+          .of(holder)
           .ifPresent(
               person ->
                   person.addOffice(
                       new Referent.OfficeHeld(
-                          reading.title(), of, reading.office().former(), reading.holder())));
+                          reading.title(), of, reading.office().former(), holder)));
     }
 
     private @Nullable LocalDate published() {
@@ -172,7 +173,7 @@ public final class EntityResolver {
       return java.util.Objects.requireNonNull(entities.get(referent), referent.fullName());
     }
 
-    private List<Tenure> tenures(List<TenureReader.OfficeReading> readings) {
+    private List<Tenure> tenures() {
       List<Tenure> tenures = new ArrayList<>();
       for (Referent referent : names.referents()) {
         if (!referent.isNamed()) {

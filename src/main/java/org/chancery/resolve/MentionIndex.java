@@ -19,7 +19,7 @@ final class MentionIndex {
 
   MentionIndex(MentionedArticle article) {
     this.article = article;
-    for (Sentence sentence : article.annotated().sentences()) {
+    for (int i = 0; i < article.annotated().sentences().size(); i++) {
       mentions.add(new ArrayList<>());
       offices.add(new ArrayList<>());
     }

@@ -51,7 +51,7 @@ final class OfficeDescriptions {
     }
     return plural
         ? several(mention, noun, modifiers)
-        : one(mention, noun, state(owner, sentence, mention)).map(List::of).orElse(List.of());
+        : one(mention, noun, state(owner, mention)).map(List::of).orElse(List.of());
   }
 
   private Optional<Referent> holder(Mention mention) {
@@ -89,7 +89,7 @@ final class OfficeDescriptions {
   }
 
   /** The state that says whose office it is; {@code Iran's} and the like, or an owner's own. */
-  private @Nullable Referent state(List<Referent> owner, Sentence sentence, Mention mention) {
+  private @Nullable Referent state(List<Referent> owner, Mention mention) {
     if (owner.isEmpty()) {
       return readings.stream()
           .filter(reading -> covers(mention, reading.office()) && reading.of() != null)
@@ -103,7 +103,7 @@ final class OfficeDescriptions {
 
   private Optional<Referent> one(Mention mention, String noun, @Nullable Referent state) {
     if (HOST.contains(noun)) {
-      return host(mention);
+      return host();
     }
     return discourse
         .latest(
@@ -161,19 +161,19 @@ final class OfficeDescriptions {
   private List<Referent> several(Mention mention, String noun, Modifiers modifiers) {
     List<Referent> list = discourse.lastList(EntityType.PERSON, mention.sentence(), 3);
     boolean counted = modifiers.count() == 0 || modifiers.count() == list.size();
-    if (list.size() > 1 && counted && list.stream().allMatch(p -> mayBe(p, mention, noun))) {
+    if (list.size() > 1 && counted && list.stream().allMatch(p -> mayBe(p, noun))) {
       return list;
     }
     int count = modifiers.count() == 0 ? 2 : modifiers.count();
     return discourse.last(EntityType.PERSON, count, person -> hasTitle(person, noun, noun));
   }
 
-  private boolean mayBe(Referent person, Mention mention, String noun) {
+  private boolean mayBe(Referent person, String noun) {
     return person.offices().isEmpty() || isGeneral(noun) || hasTitle(person, noun, noun);
   }
 
   /** Who is at home where things happen: the person whose state the latest place lies in. */
-  private Optional<Referent> host(Mention mention) {
+  private Optional<Referent> host() {
     return discourse
         .latest(t -> t.meant().size() == 1 && t.meant().get(0).type() == EntityType.PLACE)
         .map(t -> t.meant().get(0))

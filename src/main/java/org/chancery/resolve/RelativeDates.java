@@ -183,8 +183,8 @@ final class RelativeDates {
     }
     int behind = tokens.is(at + 1, ",") ? at + 2 : at + 1;
     Optional<DateGrammar.Found> date = new CalendarDates(tokens, published).fullDate(behind);
-    if (date.isPresent()
-        && tokens.month(behind).isPresent() | tokens.dayOfMonth(behind).isPresent()) {
+    if (date.isPresent() && tokens.month(behind).isPresent()
+        || tokens.dayOfMonth(behind).isPresent()) {
       return date.filter(found -> found.period().precision() == Period.Precision.DAY)
           .or(() -> alone(i, at, number.getAsInt()));
     }
@@ -222,16 +222,11 @@ final class RelativeDates {
           new DateGrammar.Found(
               end, Period.day(published.plusDays(shift.getAsInt())), tokens.lower(i)));
     }
-    boolean that = tokens.is(i, "that") && tokens.is(i + 1, "day", "month", "year", "week");
-    return that
-        ? Optional.of(
+    String unit = tokens.is(i, "that") ? tokens.words().value("unit", tokens.lower(i + 1)) : null;
+    return unit == null
+        ? Optional.empty()
+        : Optional.of(
             new DateGrammar.Found(
-                i + 2,
-                Period.around(
-                    last,
-                    Period.Unit.valueOf(tokens.words().value("unit", tokens.lower(i + 1))),
-                    0),
-                "the date before"))
-        : Optional.empty();
+                i + 2, Period.around(last, Period.Unit.valueOf(unit), 0), "the date before"));
   }
 }

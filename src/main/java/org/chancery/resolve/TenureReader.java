@@ -64,7 +64,7 @@ final class TenureReader {
             ? before
             : after.filter(m -> !destination).or(() -> before);
     int end = after.map(Mention::endToken).orElse(office.endToken());
-    String title = title(sentence, office, after, destination);
+    String title = title(office, after, destination);
     Optional<Mention> superior = superior(sentence, office);
     Optional<Mention> holder = holder(sentence, office, end);
     return new OfficeReading(
@@ -88,8 +88,7 @@ final class TenureReader {
             && office.title().toLowerCase(Locale.ROOT).contains("ambassador");
   }
 
-  private String title(
-      Sentence sentence, OfficeMention office, Optional<Mention> after, boolean destination) {
+  private String title(OfficeMention office, Optional<Mention> after, boolean destination) {
     return destination && after.isPresent() && !isPeople(after.get())
         ? office.title() + " to " + fullName(after.get())
         : office.title();

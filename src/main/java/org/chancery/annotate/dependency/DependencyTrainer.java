@@ -62,16 +62,6 @@ public final class DependencyTrainer {
             1));
   }
 
-  static DependencyTrainer last;
-
-  static AveragedWeights averaged(
-      List<ParsedSentence> sentences, TrainingSettings settings, Consumer<String> log) {
-    DependencyTrainer trainer = new DependencyTrainer(sentences, settings, log);
-    trainer.run();
-    last = trainer;
-    return trainer.weights.averaged();
-  }
-
   private static Relations relationsOf(List<ParsedSentence> sentences) {
     TreeSet<String> names = new TreeSet<>();
     names.add(Relations.ROOT);

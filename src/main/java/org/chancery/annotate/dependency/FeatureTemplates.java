@@ -96,7 +96,6 @@ final class FeatureTemplates {
     int b0lr = at.leftmostRelation(b0);
     int s0l2r = at.secondLeftmostRelation(s0);
     int s0r2r = at.secondRightmostRelation(s0);
-    int s1l2r = at.secondLeftmostRelation(s1);
     int s1r2r = at.secondRightmostRelation(s1);
     int b0l2r = at.secondLeftmostRelation(b0);
     int s0gap = Math.min(front - s0Token, FAR);
