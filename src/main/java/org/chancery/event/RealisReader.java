@@ -147,7 +147,7 @@ final class RealisReader {
     if (at.isVerb() && CLAUSAL.stream().anyMatch(at::has)) {
       return byGovernor(at, head);
     }
-    boolean object = at.isNoun() && (at.has("obj", "nsubj:pass", "obl", "nmod"));
+    boolean object = at.isNoun() && at.has("obj", "nsubj:pass", "obl", "nmod");
     if (!object) {
       return Realis.ACTUAL;
     }
