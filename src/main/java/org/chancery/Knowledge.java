@@ -37,8 +37,7 @@ public record Knowledge(
    * @throws ChanceryException when a part is missing or damaged
    */
   public static Knowledge load(Iris iris) {
-    CompletableFuture<LanguageModels> models =
-        CompletableFuture.supplyAsync(LanguageModels::load);
+    CompletableFuture<LanguageModels> models = CompletableFuture.supplyAsync(LanguageModels::load);
     return load(iris, ReferenceTables.load(), models);
   }
 

@@ -19,6 +19,10 @@ import org.chancery.annotate.dependency.DependencyParser;
 public record LanguageModels(
     SentenceModel sentences, POSModel tags, Lemmatizer lemmas, DependencyParser dependencies) {
   private static final String FOLDER = "/org/chancery/models/";
+
+  /** Verbs of diplomacy that the treebanks have not. */
+  private static final String VERBS = "/org/chancery/annotate/verbs.txt";
+
   private static final String OFFICIAL_SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
   /**
@@ -30,7 +34,7 @@ public record LanguageModels(
     return new LanguageModels(
         read(OFFICIAL_SENTENCES, SentenceModel::new),
         read(FOLDER + "en-tags.bin", POSModel::new),
-        read(FOLDER + "en-lemmas.txt.gz", Lemmatizer::read),
+        read(VERBS, read(FOLDER + "en-lemmas.txt.gz", Lemmatizer::read)::with),
         read(FOLDER + "en-dependencies.bin", DependencyParser::load));
   }
 

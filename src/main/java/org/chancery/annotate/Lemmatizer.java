@@ -75,6 +75,13 @@ public final class Lemmatizer {
     return new Lemmatizer(exceptions, verbs);
   }
 
+  /** The same, knowing further verbs by their base forms, one a line. */
+  public Lemmatizer with(InputStream baseForms) throws IOException {
+    Set<String> more = new HashSet<>(verbs);
+    new String(baseForms.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(more::add);
+    return new Lemmatizer(exceptions, more);
+  }
+
   private static void addLine(String line, Map<String, String> exceptions, Set<String> verbs) {
     int tab = line.lastIndexOf('\t');
     if (tab < 0) {

@@ -52,8 +52,7 @@ final class BlockMaker {
         " ", article.sha256(), knowledge.version().program(), knowledge.background().version());
   }
 
-  private Outcome made(
-      Article article, String madeFrom, boolean replaces, List<Problem> problems) {
+  private Outcome made(Article article, String madeFrom, boolean replaces, List<Problem> problems) {
     Findings findings = interpreter.interpret(article);
     check(article.id(), knowledge.mapper().graph(findings));
     QuadLines lines = new QuadLines();

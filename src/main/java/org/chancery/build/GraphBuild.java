@@ -150,7 +150,8 @@ public final class GraphBuild implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new ChanceryException("the build was interrupted", e);
     } catch (ExecutionException e) {
-      String fault = e.getCause() instanceof ChanceryException known ? known.getMessage() : "" + e.getCause();
+      String fault =
+          e.getCause() instanceof ChanceryException known ? known.getMessage() : "" + e.getCause();
       throw new ChanceryException(problem(pending.source(), fault).toString(), e.getCause());
     }
   }

@@ -35,10 +35,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "File to write (default: standard output).")
   private @Nullable Path output;
 
-  @Option(
-      names = "--article",
-      paramLabel = "ID",
-      description = "Only the graph of this article.")
+  @Option(names = "--article", paramLabel = "ID", description = "Only the graph of this article.")
   private @Nullable String article;
 
   @Override

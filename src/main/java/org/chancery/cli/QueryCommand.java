@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 /** {@code chancery query}: a question of the library, of a file, or of standard input. */
 @Command(
     name = "query",
-    description = "Asks the store a question of the library, of a SPARQL file, or of standard input.")
+    description =
+        "Asks the store a question of the library, of a SPARQL file, or of standard input.")
 final class QueryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;

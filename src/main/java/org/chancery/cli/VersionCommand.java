@@ -8,7 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code chancery version}: the program, its models and its tables. */
-@Command(name = "version", description = "Shows the versions of the program, its models and its tables.")
+@Command(
+    name = "version",
+    description = "Shows the versions of the program, its models and its tables.")
 final class VersionCommand implements Runnable {
   @Spec private CommandSpec spec;
 

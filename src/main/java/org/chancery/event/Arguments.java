@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a predicate is said of: its subjects, objects and obliques, also those that grammar leaves to
- * be understood (of coordinated verbs, infinitives, participles and relative clauses).
+ * What a predicate is said of: its subjects, objects and obliques, also those that grammar leaves
+ * to be understood (of coordinated verbs, infinitives, participles and relative clauses).
  */
 final class Arguments {
-  private static final Set<String> CONTROL = Set.of("xcomp", "advcl", "conj", "acl", "acl:relcl", "parataxis", "ccomp");
+  private static final Set<String> CONTROL =
+      Set.of("xcomp", "advcl", "conj", "acl", "acl:relcl", "parataxis", "ccomp");
   private final Clause clause;
 
   Arguments(Clause clause) {
@@ -21,8 +22,7 @@ final class Arguments {
 
   /** Whether a verb is in the passive: {@code was received}, {@code signed in Baku}. */
   boolean isPassive(Node verb) {
-    boolean marked =
-        !clause.children(verb, "nsubj:pass", "aux:pass").isEmpty();
+    boolean marked = !clause.children(verb, "nsubj:pass", "aux:pass").isEmpty();
     boolean reduced =
         verb.tag().equals("VBN")
             && verb.has("acl", "advcl", "amod")

@@ -16,7 +16,8 @@ import org.chancery.resolve.ResolvedArticle;
  * @param nodes in order of the text, with their dependencies
  * @param quotes quotations in the sentence
  */
-record Clause(ResolvedArticle article, Sentence sentence, List<Node> nodes, List<Quotation> quotes) {
+record Clause(
+    ResolvedArticle article, Sentence sentence, List<Node> nodes, List<Quotation> quotes) {
 
   List<Node> children(Node head) {
     List<Node> children = new ArrayList<>();
@@ -57,7 +58,9 @@ record Clause(ResolvedArticle article, Sentence sentence, List<Node> nodes, List
     StringBuilder words = new StringBuilder();
     for (Node child : children(noun, "case")) {
       if (child.index() < noun.index()) {
-        words.append(words.length() == 0 ? "" : " ").append(child.text().toLowerCase(java.util.Locale.ROOT));
+        words
+            .append(words.length() == 0 ? "" : " ")
+            .append(child.text().toLowerCase(java.util.Locale.ROOT));
       }
     }
     return words.toString();
@@ -76,6 +79,11 @@ record Clause(ResolvedArticle article, Sentence sentence, List<Node> nodes, List
       }
     }
     return below;
+  }
+
+  /** Whether a verb's auxiliary is "had". */
+  boolean isPastPerfect(Node verb) {
+    return children(verb, "aux").stream().anyMatch(aux -> aux.text().equalsIgnoreCase("had"));
   }
 
   /** Where the words of two tokens and all between them stand. */

@@ -19,8 +19,8 @@ import org.chancery.resolve.ResolvedArticle;
 
 /**
  * Parses sentences again with what is known by now: a name with its titles becomes one word, an
- * apposition is left out, a quoted clause becomes one word. Long chains of capitals are what parsers
- * trained on other text get wrong most. One instance a thread.
+ * apposition is left out, a quoted clause becomes one word. Long chains of capitals are what
+ * parsers trained on other text get wrong most. One instance a thread.
  */
 final class Condenser {
   private static final String QUOTED = "this";
@@ -32,7 +32,11 @@ final class Condenser {
   }
 
   /** A sentence's clauses. */
-  Clause condense(ResolvedArticle article, ReferenceIndex references, Sentence sentence, List<Quotation> quotes) {
+  Clause condense(
+      ResolvedArticle article,
+      ReferenceIndex references,
+      Sentence sentence,
+      List<Quotation> quotes) {
     int[] group = new int[sentence.size()];
     Arrays.setAll(group, i -> i);
     boolean[] dropped = new boolean[sentence.size()];
@@ -78,8 +82,20 @@ final class Condenser {
     Token token = sentence.token(core);
     List<Entity> meant = references.meantAt(sentence.index(), core);
     boolean name = end - first > 1 || references.isName(sentence.index(), core);
-    String tag = name ? nameTag(token) : token.tag();
+    String tag =
+        name ? nameTag(token) : isVerbAfterName(references, sentence, core) ? "VBZ" : token.tag();
     return new Node(index, token.text(), tag, token.lemma(), -1, "root", first, end, meant);
+  }
+
+  /** {@code Moscow denies that}: taggers take the verb for a noun. */
+  private static boolean isVerbAfterName(ReferenceIndex references, Sentence sentence, int token) {
+    return token > 0
+        && token + 1 < sentence.size()
+        && sentence.token(token).tag().equals("NNS")
+        && references.isName(sentence.index(), token - 1)
+        && sentence.token(token + 1).tag().matches("IN|DT|TO|PRP\\$?")
+        && sentence.tokens().subList(0, token).stream()
+            .noneMatch(t -> t.tag().matches("VB[DZP]|MD"));
   }
 
   private static String nameTag(Token token) {
@@ -171,14 +187,23 @@ final class Condenser {
       Optional<Reference> reference = references.at(sentence.index(), i);
       boolean otherName =
           reference
-              .filter(r -> r.mention().kind() == MentionKind.NAMED || r.mention().kind() == MentionKind.METONYM)
-              .filter(r -> r.mention().type() != EntityType.STATE && r.mention().type() != EntityType.ORGANIZATION)
+              .filter(
+                  r ->
+                      r.mention().kind() == MentionKind.NAMED
+                          || r.mention().kind() == MentionKind.METONYM)
+              .filter(
+                  r ->
+                      r.mention().type() != EntityType.STATE
+                          && r.mention().type() != EntityType.ORGANIZATION)
               .isPresent();
       boolean date = group[i] != i && reference.isEmpty();
       return !otherName
           && !date
           && !references.isDate(sentence.index(), i)
-          && (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH") || token.tag().equals("AFX"));
+          && (token.isNoun()
+              || token.tag().startsWith("JJ")
+              || token.tag().equals("HYPH")
+              || token.tag().equals("AFX"));
     }
 
     /** Whether {@code his} or {@code Iran's} stands before a title, not before the bare name. */
@@ -205,7 +230,9 @@ final class Condenser {
         return;
       }
       int end = comma + 1;
-      while (end < sentence.size() && !sentence.token(end).text().matches("[,.;]") && !isFinite(end)) {
+      while (end < sentence.size()
+          && !sentence.token(end).text().matches("[,.;]")
+          && !isFinite(end)) {
         end++;
       }
       if (end >= sentence.size() || isFinite(end) || !describes(reference, comma + 1, end)) {
@@ -234,7 +261,8 @@ final class Condenser {
       Optional<Reference> before =
           references.in(sentence.index()).stream()
               .filter(r -> r.mention().kind() == MentionKind.NOMINAL)
-              .filter(r -> r.mention().endToken() <= name - 1 && name - 1 - r.mention().endToken() <= 6)
+              .filter(
+                  r -> r.mention().endToken() <= name - 1 && name - 1 - r.mention().endToken() <= 6)
               .filter(r -> r.entities().equals(person.entities()))
               .reduce((a, b) -> b);
       if (before.isEmpty() || hasVerb(before.get().mention().firstToken(), name)) {
@@ -254,7 +282,10 @@ final class Condenser {
     private boolean isOfDescription(int i) {
       String tag = sentence.token(i).tag();
       return tag.matches("DT|JJ|POS|PRP\\$|NNP|NN|HYPH") && !tag.equals("NN")
-          || references.at(sentence.index(), i).filter(r -> r.mention().type() == EntityType.STATE).isPresent();
+          || references
+              .at(sentence.index(), i)
+              .filter(r -> r.mention().type() == EntityType.STATE)
+              .isPresent();
     }
 
     private boolean hasVerb(int first, int end) {

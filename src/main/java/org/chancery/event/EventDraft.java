@@ -31,6 +31,9 @@ final class EventDraft {
   String decidedBy;
   boolean headline;
 
+  /** Whether it is told as already past then: {@code had met}. */
+  boolean pastPerfect;
+
   EventDraft(EventType type, Realis realis, String decidedBy) {
     this.type = type;
     this.realis = realis;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.LanguageModels;
 import org.chancery.annotate.Sentence;
@@ -61,10 +62,11 @@ public final class EventExtractor {
         }
       }
       List<EventDraft> merged = new EventMerger(represents()).merge(events);
+      new MainEvent(article).apply(merged);
+      merged.forEach(rules.stances()::code);
       relations.tenures(article);
       relations.events(merged);
-      List<Event> done =
-          merged.stream().map(draft -> draft.event(Confidence.of(draft))).toList();
+      List<Event> done = merged.stream().map(draft -> draft.event(Confidence.of(draft))).toList();
       List<Claim> claims = relations.claims();
       return new Findings(Pruning.of(article, done, claims), done, claims);
     }
@@ -85,12 +87,15 @@ public final class EventExtractor {
       TimeAndPlace timeAndPlace = new TimeAndPlace(clause, references.datesIn(sentence.index()));
       List<StatementReader.Said> said =
           new StatementReader(rules.attributions(), clause, parties, realis, timeAndPlace).read();
+      RuleReader reader = new RuleReader(rules.table(), clause, parties, realis, timeAndPlace);
       Set<Integer> saying = new HashSet<>();
-      said.forEach(s -> saying.add(s.verb().index()));
       List<EventDraft> here = new ArrayList<>();
-      said.forEach(s -> here.add(s.event()));
-      RuleReader reader =
-          new RuleReader(rules.table(), clause, parties, realis, timeAndPlace);
+      for (StatementReader.Said each : said) {
+        if (!each.weak() || isOnlySaid(reader.read(each.verb()))) {
+          saying.add(each.verb().index());
+          here.add(each.event());
+        }
+      }
       StatusReader status = new StatusReader(clause, realis, timeAndPlace);
       for (Node node : clause.nodes()) {
         if (!saying.contains(node.index())) {
@@ -99,9 +104,15 @@ public final class EventExtractor {
         }
       }
       relations.clause(clause, realis);
-      boolean headline = sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
+      boolean headline =
+          sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
       here.forEach(event -> event.headline = headline);
       events.addAll(here);
+    }
+
+    /** {@code held talks} is a meeting, though "held that" would say something. */
+    private boolean isOnlySaid(Optional<EventDraft> byRule) {
+      return byRule.filter(event -> event.type != EventType.STATEMENT).isEmpty();
     }
 
     /** Who says that it happened, where it stands in what someone says. */
@@ -113,6 +124,7 @@ public final class EventExtractor {
                 && clause.below(each.content()).stream().anyMatch(n -> n.index() == node.index());
         if (inside && event.type != EventType.STATEMENT) {
           event.attributedTo = each.event().speaker;
+          event.realis = Allegations.realis(event);
         }
       }
       return event;

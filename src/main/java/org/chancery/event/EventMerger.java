@@ -39,7 +39,28 @@ final class EventMerger {
         join(same, event);
       }
     }
+    joinHeadlines();
     return merged;
+  }
+
+  /** What a headline says that someone says, the text says again, in other words. */
+  private void joinHeadlines() {
+    for (EventDraft headline : List.copyOf(merged)) {
+      if (headline.headline && headline.type == EventType.STATEMENT) {
+        merged.stream()
+            .filter(other -> !other.headline && other.type == EventType.STATEMENT)
+            .filter(
+                other ->
+                    !headline.actors.isEmpty()
+                        && states(other.actors).containsAll(states(headline.actors)))
+            .findFirst()
+            .ifPresent(
+                other -> {
+                  other.evidence.addAll(headline.evidence);
+                  merged.remove(headline);
+                });
+      }
+    }
   }
 
   private boolean isSame(EventDraft one, EventDraft other) {
@@ -115,9 +136,13 @@ final class EventMerger {
     into.topics.addAll(event.topics);
     into.evidence.addAll(event.evidence);
     into.place = finer(into.place, event.place);
-    into.date = into.date == null || event.date != null && event.date.isOneDay() ? event.date == null ? into.date : event.date : into.date;
+    into.date =
+        into.date == null || event.date != null && event.date.isOneDay()
+            ? event.date == null ? into.date : event.date
+            : into.date;
     into.host = into.host == null ? event.host : into.host;
-    into.attributedTo = into.attributedTo == null || event.attributedTo == null ? null : into.attributedTo;
+    into.attributedTo =
+        into.attributedTo == null || event.attributedTo == null ? null : into.attributedTo;
     into.headline &= event.headline;
   }
 

@@ -5,8 +5,10 @@ public final class EventRules {
   private final RuleTable table;
   private final Attributions attributions;
   private final RealisCues cues;
+  private final Stances stances;
 
-  private EventRules(RuleTable table, Attributions attributions, RealisCues cues) {
+  private EventRules(RuleTable table, Attributions attributions, RealisCues cues, Stances stances) {
+    this.stances = stances;
     this.table = table;
     this.attributions = attributions;
     this.cues = cues;
@@ -18,7 +20,7 @@ public final class EventRules {
    * @throws org.chancery.ChanceryException naming file and line when one is missing or damaged
    */
   public static EventRules load() {
-    return new EventRules(RuleTable.load(), Attributions.load(), RealisCues.load());
+    return new EventRules(RuleTable.load(), Attributions.load(), RealisCues.load(), Stances.load());
   }
 
   RuleTable table() {
@@ -27,6 +29,10 @@ public final class EventRules {
 
   Attributions attributions() {
     return attributions;
+  }
+
+  Stances stances() {
+    return stances;
   }
 
   RealisCues cues() {

@@ -23,13 +23,30 @@ final class Parties {
     }
   }
 
-  /** The agents among what nodes stand for. */
-  List<Entity> agents(List<Node> nodes) {
+  /** The agents among what nodes stand for; for people without a name their states. */
+  List<Entity> agents(Clause clause, List<Node> nodes) {
     Set<Entity> agents = new LinkedHashSet<>();
     for (Node node : nodes) {
-      node.meant().stream().filter(Parties::isAgent).map(this::orState).forEach(agents::add);
+      List<Entity> meant = node.meant().isEmpty() ? owners(clause, node) : node.meant();
+      meant.stream().filter(Parties::isAgent).map(this::orState).forEach(agents::add);
     }
     return new ArrayList<>(agents);
+  }
+
+  /**
+   * {@code two French citizens}, {@code thousands of demonstrators}, {@code delegates of Kenya}.
+   */
+  private static List<Entity> owners(Clause clause, Node noun) {
+    List<Entity> owners = new ArrayList<>();
+    if (noun.tag().endsWith("S") && noun.isNoun()) {
+      for (Node child : clause.children(noun, "amod", "compound", "nmod")) {
+        boolean of = !child.has("nmod") || clause.preposition(child).equals("of");
+        if (of) {
+          clause.conjuncts(child).forEach(node -> owners.addAll(node.meant()));
+        }
+      }
+    }
+    return owners;
   }
 
   private Entity orState(Entity entity) {

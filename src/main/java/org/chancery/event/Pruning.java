@@ -33,7 +33,10 @@ final class Pruning {
         article.annotated(),
         kept,
         references,
-        article.tenures().stream().filter(t -> all.contains(t.holder())).filter(t -> t.of() == null || all.contains(t.of())).toList(),
+        article.tenures().stream()
+            .filter(t -> all.contains(t.holder()))
+            .filter(t -> t.of() == null || all.contains(t.of()))
+            .toList(),
         article.dates());
   }
 

@@ -97,6 +97,8 @@ final class QuotationFinder {
       Token token = sentence.token(i);
       verb |= token.tag().matches("VB[DPZ]|MD|VB");
     }
-    return verb && to - from >= SHORTEST_CLAUSE && Character.isUpperCase(sentence.token(from).text().codePointAt(0));
+    return verb
+        && to - from >= SHORTEST_CLAUSE
+        && Character.isUpperCase(sentence.token(from).text().codePointAt(0));
   }
 }

@@ -23,7 +23,7 @@ final class RealisReader {
   }
 
   Realis of(Node trigger) {
-    Realis realis = Realis.ACTUAL;
+    Realis realis = cues.of("self", trigger.lemma()).orElse(Realis.ACTUAL);
     Node at = trigger;
     for (int i = 0; i < FARTHEST; i++) {
       realis = least(realis, own(at, trigger));
@@ -51,8 +51,31 @@ final class RealisReader {
 
   /** {@code the meeting will take place}: what the verb says holds for its subject. */
   private static boolean isHappening(Node verb) {
-    return Set.of("take", "begin", "start", "open", "last", "end", "continue", "resume", "expect",
-            "schedule", "plan", "set", "due", "cancel", "postpone", "hold", "conclude", "occur", "happen", "prepare", "reject", "call", "scrap", "be")
+    return Set.of(
+            "take",
+            "begin",
+            "start",
+            "open",
+            "last",
+            "end",
+            "continue",
+            "resume",
+            "expect",
+            "schedule",
+            "plan",
+            "set",
+            "due",
+            "cancel",
+            "postpone",
+            "hold",
+            "conclude",
+            "occur",
+            "happen",
+            "prepare",
+            "reject",
+            "call",
+            "scrap",
+            "be")
         .contains(verb.lemma());
   }
 
@@ -111,7 +134,8 @@ final class RealisReader {
   private boolean isToBe(Node verb) {
     boolean infinitive = isInfinitive(verb);
     boolean be =
-        clause.children(verb, "aux", "cop").stream().anyMatch(aux -> aux.lemma().equals("be") && aux.tag().matches("VB[ZPD]"));
+        clause.children(verb, "aux", "cop").stream()
+            .anyMatch(aux -> aux.lemma().equals("be") && aux.tag().matches("VB[ZPD]"));
     return infinitive && be;
   }
 
@@ -129,11 +153,27 @@ final class RealisReader {
     }
     return head.isNoun()
         ? cues.of("noun", head.lemma()).orElse(Realis.ACTUAL)
-        : at.has("obl") && !isCalledFor(at, head) ? Realis.ACTUAL : cues.of("governor", head.lemma()).filter(r -> !attributions.isNeutral(head.lemma())).orElse(Realis.ACTUAL);
+        : at.has("obl") && !isCalledFor(at, head)
+            ? Realis.ACTUAL
+            : cues.of("governor", head.lemma())
+                .filter(r -> !attributions.isNeutral(head.lemma()))
+                .orElse(Realis.ACTUAL);
   }
 
   private boolean isCalledFor(Node at, Node head) {
-    return clause.preposition(at).equals("for") && Set.of("call", "press", "appeal", "ask", "push", "hope", "schedule", "plan", "prepare", "wait").contains(head.lemma());
+    return clause.preposition(at).equals("for")
+        && Set.of(
+                "call",
+                "press",
+                "appeal",
+                "ask",
+                "push",
+                "hope",
+                "schedule",
+                "plan",
+                "prepare",
+                "wait")
+            .contains(head.lemma());
   }
 
   private Realis byGovernor(Node at, Node head) {
@@ -149,7 +189,9 @@ final class RealisReader {
       boolean be = head.lemma().equals("be");
       return be ? Realis.PLANNED : said;
     }
-    return said == Realis.PLANNED || at.has("ccomp") && attributions.isNeutral(head.lemma()) ? Realis.ACTUAL : said;
+    return said == Realis.PLANNED || at.has("ccomp") && attributions.isNeutral(head.lemma())
+        ? Realis.ACTUAL
+        : said;
   }
 
   static Realis least(Realis one, Realis other) {

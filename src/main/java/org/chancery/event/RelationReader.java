@@ -10,7 +10,9 @@ import org.chancery.resolve.Entity;
 import org.chancery.resolve.ResolvedArticle;
 import org.chancery.resolve.Tenure;
 
-/** Relations that hold between things: whom a person represents, what lies where, who takes part. */
+/**
+ * Relations that hold between things: whom a person represents, what lies where, who takes part.
+ */
 final class RelationReader {
   private static final double TENURE = 0.95;
   private static final double STRUCTURE = 0.85;
@@ -37,7 +39,15 @@ final class RelationReader {
   void clause(Clause clause, RealisReader realis) {
     new StructuralRelations(clause, realis)
         .read()
-        .forEach(r -> add(r.subject(), r.relation(), r.object(), r.realis(), STRUCTURE, clause.evidence()));
+        .forEach(
+            r ->
+                add(
+                    r.subject(),
+                    r.relation(),
+                    r.object(),
+                    r.realis(),
+                    STRUCTURE,
+                    clause.evidence()));
   }
 
   /** Who does something about a project takes part in it; likewise mechanisms and members. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param plover PLOVER type, null without
  * @param mode PLOVER mode, null without
  * @param contexts PLOVER contexts
- * @param roles from slots ({@code subj}, {@code obj}, a preposition) to roles ({@code actor}, {@code
- *     recipient}, {@code participant}, {@code about}, {@code host})
+ * @param roles from slots ({@code subj}, {@code obj}, a preposition) to roles ({@code actor},
+ *     {@code recipient}, {@code participant}, {@code about}, {@code host})
  * @param alone whether one party is enough
  */
 record Rule(

@@ -33,7 +33,8 @@ final class RuleReader {
 
   /** The event that a word tells, by the first rule that finds its parties. */
   Optional<EventDraft> read(Node trigger) {
-    List<Rule> fitting = trigger.isVerb() ? rules.ofVerb(trigger.lemma()) : rules.ofNoun(trigger.lemma());
+    List<Rule> fitting =
+        trigger.isVerb() ? rules.ofVerb(trigger.lemma()) : rules.ofNoun(trigger.lemma());
     for (Rule rule : fitting) {
       Optional<EventDraft> event = read(trigger, rule);
       if (event.isPresent()) {
@@ -49,9 +50,13 @@ final class RuleReader {
       return Optional.empty();
     }
     EventDraft event = new EventDraft(rule.type(), realis.of(trigger), rule.id());
-    slots(trigger, rule, object).forEach((slot, nodes) -> fill(event, rule.roles().getOrDefault(slot, "none"), nodes));
+    slots(trigger, rule, object)
+        .forEach((slot, nodes) -> fill(event, rule.roles().getOrDefault(slot, "none"), nodes));
     if (!isComplete(event, rule)) {
       return Optional.empty();
+    }
+    if (event.type == EventType.VISIT && event.place == null) {
+      event.type = EventType.MEETING; // who visits a person meets them
     }
     object.ifPresent(o -> event.realis = RealisReader.least(event.realis, realis.of(o)));
     if (rule.plover() != null) {
@@ -59,9 +64,16 @@ final class RuleReader {
     }
     Node where = object.orElse(trigger);
     if (event.place == null) {
-      timeAndPlace.place(trigger).or(() -> timeAndPlace.place(where)).ifPresent(place -> event.place = place);
+      timeAndPlace
+          .place(trigger)
+          .or(() -> timeAndPlace.place(where))
+          .ifPresent(place -> event.place = place);
     }
-    timeAndPlace.date(trigger).or(() -> timeAndPlace.date(where)).ifPresent(date -> event.date = date);
+    timeAndPlace
+        .date(trigger)
+        .or(() -> timeAndPlace.date(where))
+        .ifPresent(date -> event.date = date);
+    event.pastPerfect = clause.isPastPerfect(trigger);
     event.evidence.add(clause.evidence());
     return Optional.of(event);
   }
@@ -76,9 +88,12 @@ final class RuleReader {
   /** The object that a light verb needs, wherever it stands. */
   private Optional<Node> object(Node verb, Rule rule) {
     List<Node> candidates = new ArrayList<>(arguments.patients(verb));
-    candidates.addAll(clause.children(verb, "obl", "xcomp", "nsubj", "compound:prt", "advmod"));
+    candidates.addAll(clause.children(verb, "obl", "xcomp", "compound:prt", "advmod"));
     return candidates.stream()
-        .filter(node -> rule.objects().contains(node.lemma()) || rule.objects().contains(node.text().toLowerCase(java.util.Locale.ROOT)))
+        .filter(
+            node ->
+                rule.objects().contains(node.lemma())
+                    || rule.objects().contains(node.text().toLowerCase(java.util.Locale.ROOT)))
         .findFirst();
   }
 
@@ -93,6 +108,11 @@ final class RuleReader {
       slots.put("iobj", arguments.indirect(trigger));
     }
     slots.putAll(arguments.obliques(trigger));
+    if (rule.noun()) {
+      for (Node child : clause.children(trigger, "nmod", "nmod:poss")) {
+        arguments.obliques(child).forEach(slots::putIfAbsent); // what is said of the noun behind it
+      }
+    }
     object.ifPresent(
         o -> arguments.obliques(o).forEach((p, nodes) -> slots.put("object " + p, nodes)));
     return slots;
@@ -106,11 +126,11 @@ final class RuleReader {
 
   private void fill(EventDraft event, String role, List<Node> nodes) {
     switch (role) {
-      case "actor" -> event.actors.addAll(parties.agents(nodes));
-      case "recipient" -> event.recipients.addAll(parties.agents(nodes));
-      case "participant" -> event.participants.addAll(parties.agents(nodes));
-      case "speaker" -> speaker(event, parties.agents(nodes));
-      case "host" -> host(event, parties.agents(nodes));
+      case "actor" -> event.actors.addAll(parties.agents(clause, nodes));
+      case "recipient" -> event.recipients.addAll(parties.agents(clause, nodes));
+      case "participant" -> event.participants.addAll(parties.agents(clause, nodes));
+      case "speaker" -> speaker(event, parties.agents(clause, nodes));
+      case "host" -> host(event, parties.agents(clause, nodes));
       case "goal" -> goal(event, nodes);
       case "about" -> nodes.forEach(node -> about(event, node));
       case "topic" -> nodes.forEach(node -> topic(event, node));
@@ -131,9 +151,14 @@ final class RuleReader {
   /** Where one goes is the place; to whom one goes is the host. */
   private void goal(EventDraft event, List<Node> nodes) {
     for (Node node : nodes) {
-      for (Entity entity : node.meant()) {
+      List<Entity> goals = new ArrayList<>(node.meant());
+      if (goals.isEmpty()) {
+        clause.children(node, "nmod").forEach(child -> goals.addAll(child.meant()));
+      }
+      for (Entity entity : goals) {
         if (Parties.isPlace(entity)) {
-          event.place = event.place == null || entity.type() == EntityType.PLACE ? entity : event.place;
+          event.place =
+              event.place == null || entity.type() == EntityType.PLACE ? entity : event.place;
         } else if (Parties.isAgent(entity)) {
           event.recipients.add(entity);
         }
@@ -169,7 +194,7 @@ final class RuleReader {
       return count >= 1 && !event.actors.isEmpty();
     }
     boolean object = !event.about.isEmpty() && !event.isMutual();
-    boolean acted = !event.actors.isEmpty() || rule.noun();
+    boolean acted = !event.actors.isEmpty() || !event.participants.isEmpty() || rule.noun();
     return acted && (count >= 2 || count == 1 && object);
   }
 }

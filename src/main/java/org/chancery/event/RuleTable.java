@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,9 @@ final class RuleTable {
 
   private RuleTable(List<Rule> rules) {
     this.rules = rules;
-    for (Rule rule : rules) {
+    List<Rule> narrowFirst = new ArrayList<>(rules);
+    narrowFirst.sort(Comparator.comparing(rule -> rule.objects().isEmpty()));
+    for (Rule rule : narrowFirst) {
       Map<String, List<Rule>> byTrigger = rule.noun() ? nouns : verbs;
       rule.triggers()
           .forEach(t -> byTrigger.computeIfAbsent(t, key -> new ArrayList<>()).add(rule));

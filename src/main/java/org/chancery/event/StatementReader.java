@@ -36,8 +36,9 @@ final class StatementReader {
    *
    * @param verb the verb of saying, or the speaker behind "according to"
    * @param content top of what is said, the verb itself where it is a quotation
+   * @param weak whether only a noun tells what is said, so that another reading may be better
    */
-  record Said(EventDraft event, Node verb, Node content) {}
+  record Said(EventDraft event, Node verb, Node content, boolean weak) {}
 
   List<Said> read() {
     List<Said> said = new ArrayList<>();
@@ -52,12 +53,17 @@ final class StatementReader {
   }
 
   private boolean isSaying(Node node) {
-    boolean verb = node.isVerb() || node.tag().equals("NNS") && attributions.isVerb(node.lemma()) && !clause.children(node, "nsubj").isEmpty();
+    boolean verb =
+        node.isVerb()
+            || node.tag().equals("NNS")
+                && attributions.isVerb(node.lemma())
+                && !clause.children(node, "nsubj").isEmpty();
     return verb && attributions.isVerb(node.lemma());
   }
 
   private boolean isSource(Node noun) {
-    return clause.preposition(noun).startsWith("according") || clause.preposition(noun).equals("according to");
+    return clause.preposition(noun).startsWith("according")
+        || clause.preposition(noun).equals("according to");
   }
 
   private Optional<Said> said(Node verb) {
@@ -78,7 +84,9 @@ final class StatementReader {
           new PloverCode(attribution.plover(), null, List.of("diplomatic"), event.decidedBy);
     }
     complete(event, verb, content.get(), quote);
-    return Optional.of(new Said(event, verb, content.get()));
+    boolean weak =
+        quote.isEmpty() && content.get().isNoun() && content.get().head() == verb.index();
+    return Optional.of(new Said(event, verb, content.get(), weak));
   }
 
   /** A statement counts as made unless it is itself denied or only planned. */
@@ -88,28 +96,36 @@ final class StatementReader {
 
   private void complete(EventDraft event, Node verb, Node content, Optional<Quotation> quote) {
     quote.ifPresent(q -> event.quote = q.words());
-    event.content = quote.filter(Quotation::full).map(Quotation::words).orElseGet(() -> words(verb, content));
+    event.content =
+        quote.filter(Quotation::full).map(Quotation::words).orElseGet(() -> words(verb, content));
     contentEntities(verb, content, quote).stream()
         .filter(entity -> !event.actors.contains(entity))
         .forEach(event.about::add);
+    event.pastPerfect = clause.isPastPerfect(verb);
     timeAndPlace.date(verb).ifPresent(date -> event.date = date);
     timeAndPlace.place(verb).ifPresent(place -> event.place = place);
     event.evidence.add(clause.evidence());
   }
 
   private List<Entity> speakers(Node verb) {
-    List<Entity> agents = parties.agents(arguments.agents(verb));
-    if (!agents.isEmpty() || !clause.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
+    List<Entity> agents = parties.agents(clause, arguments.agents(verb));
+    if (!agents.isEmpty()) {
       return agents;
     }
-    return clause.quotes().stream().anyMatch(Quotation::full) ? parties.agents(neighbours(verb)) : agents;
+    return clause.quotes().stream().anyMatch(Quotation::full)
+        ? parties.agents(clause, neighbours(verb))
+        : agents;
   }
 
   /** {@code “...,” said X} and {@code “...,” X said}, however they are parsed. */
   private List<Node> neighbours(Node verb) {
     List<Node> found = new ArrayList<>();
-    for (int i : new int[] {verb.index() + 1, verb.index() - 1, verb.index() + 2, verb.index() - 2}) {
-      if (found.isEmpty() && i >= 0 && i < clause.nodes().size() && !clause.nodes().get(i).meant().isEmpty()) {
+    for (int i :
+        new int[] {verb.index() + 1, verb.index() - 1, verb.index() + 2, verb.index() - 2}) {
+      if (found.isEmpty()
+          && i >= 0
+          && i < clause.nodes().size()
+          && !clause.nodes().get(i).meant().isEmpty()) {
         found.add(clause.nodes().get(i));
       }
     }
@@ -120,10 +136,11 @@ final class StatementReader {
     Set<Node> nodes = new LinkedHashSet<>(arguments.indirect(verb));
     if (attribution.addressee().equals("obj")) {
       nodes.addAll(arguments.patients(verb));
+      nodes.addAll(arguments.oblique(verb, "on"));
     } else if (!attribution.addressee().isEmpty()) {
       nodes.addAll(arguments.oblique(verb, attribution.addressee()));
     }
-    return parties.agents(List.copyOf(nodes));
+    return parties.agents(clause, List.copyOf(nodes));
   }
 
   /** The quotation that a verb introduces: one in its clause, the longest first. */
@@ -138,7 +155,9 @@ final class StatementReader {
   private boolean isNearest(Node verb, Quotation quote) {
     int mine = distance(verb, quote);
     return clause.nodes().stream()
-        .filter(node -> node.index() != verb.index() && isSaying(node) && !quote.covers(node.firstToken()))
+        .filter(
+            node ->
+                node.index() != verb.index() && isSaying(node) && !quote.covers(node.firstToken()))
         .noneMatch(node -> distance(node, quote) < mine);
   }
 
@@ -149,12 +168,30 @@ final class StatementReader {
   }
 
   private boolean isBelow(Node verb, Quotation quote) {
-    return clause.below(verb).stream()
-        .anyMatch(node -> quote.covers(node.firstToken()) && node.index() != verb.index());
+    return clause.nodes().stream()
+        .filter(node -> quote.covers(node.firstToken()))
+        .anyMatch(node -> nearestSaying(node) == verb.index());
+  }
+
+  /** The first verb of saying above a word, -1 without one. */
+  private int nearestSaying(Node word) {
+    Node at = word;
+    for (int i = 0; i < clause.nodes().size() && at.head() >= 0; i++) {
+      at = clause.nodes().get(at.head());
+      if (isSaying(at)) {
+        return at.index();
+      }
+    }
+    return -1;
   }
 
   private Optional<Node> content(Node verb, Optional<Quotation> quote) {
-    List<Node> clauses = clause.children(verb, "ccomp", "xcomp", "csubj");
+    boolean request =
+        attributions.of(verb.lemma()).filter(a -> "REQUEST".equals(a.plover())).isPresent();
+    List<Node> clauses =
+        request
+            ? clause.children(verb, "ccomp", "xcomp", "csubj", "advcl")
+            : clause.children(verb, "ccomp", "xcomp", "csubj");
     if (!clauses.isEmpty()) {
       return Optional.of(clauses.get(0));
     }
@@ -164,20 +201,37 @@ final class StatementReader {
     if (verb.has("parataxis")) {
       return clause.head(verb);
     }
-    Optional<Node> remark = clause.children(verb, "parataxis").stream().filter(Node::isVerb).findFirst();
-    return remark.or(() -> object(verb)).or(() -> behindAs(verb));
+    Optional<Node> remark =
+        clause.children(verb, "parataxis").stream().filter(Node::isVerb).findFirst();
+    return remark.or(() -> object(verb)).or(() -> behindAs(verb)).or(() -> aside(verb));
+  }
+
+  /** {@code ..., X said, ...}: the verb stands aside from what is said. */
+  private Optional<Node> aside(Node verb) {
+    int before = verb.index() - 1;
+    while (before >= 0
+        && !clause.nodes().get(before).text().equals(",")
+        && verb.index() - before < 4) {
+      before--;
+    }
+    boolean comma = before > 0 && clause.nodes().get(before).text().equals(",");
+    boolean ends =
+        verb.index() + 1 >= clause.nodes().size()
+            || clause.nodes().get(verb.index() + 1).text().matches("[,.]");
+    return comma && ends && attributions.isNeutral(verb.lemma())
+        ? Optional.of(verb)
+        : Optional.empty();
   }
 
   /** What is announced, stressed, recalled: where there is no clause a noun tells it. */
   private Optional<Node> object(Node verb) {
-    return clause.children(verb, "obj").stream()
-        .filter(node -> node.isNoun())
-        .findFirst();
+    return clause.children(verb, "obj").stream().filter(node -> node.isNoun()).findFirst();
   }
 
   private Optional<Node> behindAs(Node verb) {
     return clause.children(verb, "obl", "advcl").stream()
-        .filter(node -> java.util.Set.of("as", "of", "about").contains(clause.preposition(node)))
+        .filter(
+            node -> java.util.Set.of("as", "of", "about", "for").contains(clause.preposition(node)))
         .findFirst();
   }
 
@@ -202,7 +256,8 @@ final class StatementReader {
 
   private Set<Entity> contentEntities(Node verb, Node content, Optional<Quotation> quote) {
     Set<Entity> entities = new LinkedHashSet<>();
-    for (Node node : content.index() == verb.index() ? List.<Node>of() : belowWithout(content, verb)) {
+    for (Node node :
+        content.index() == verb.index() ? List.<Node>of() : belowWithout(content, verb)) {
       node.meant().stream().filter(Entity::named).forEach(entities::add);
     }
     quote.ifPresent(
@@ -216,9 +271,10 @@ final class StatementReader {
 
   /** {@code according to X}: the whole clause is what X says. */
   private Optional<Said> accordingTo(Node source) {
-    List<Entity> speakers = parties.agents(List.of(source));
+    List<Entity> speakers = parties.agents(clause, List.of(source));
     if (speakers.isEmpty()) {
-      speakers = parties.agents(clause.children(source, "nmod", "nmod:poss", "amod", "compound"));
+      speakers =
+          parties.agents(clause, clause.children(source, "nmod", "nmod:poss", "amod", "compound"));
     }
     if (speakers.isEmpty()) {
       return Optional.empty();
@@ -230,6 +286,6 @@ final class StatementReader {
     Optional<Quotation> quote = clause.quotes().stream().findFirst();
     complete(event, source, content, quote);
     event.date = null;
-    return Optional.of(new Said(event, source, content));
+    return Optional.of(new Said(event, source, content, false));
   }
 }

@@ -5,13 +5,30 @@ import java.util.Set;
 import org.chancery.mention.EntityType;
 import org.chancery.resolve.Entity;
 
-/** Reads how far projects have come: {@code is 70 percent complete}, {@code was nearly finished}. */
+/**
+ * Reads how far projects have come: {@code is 70 percent complete}, {@code was nearly finished}.
+ */
 final class StatusReader {
   private static final Set<String> PERCENT = Set.of("percent", "%", "per cent", "pc");
   private static final Set<String> PHASES =
       Set.of(
-          "complete", "completed", "finished", "ready", "operational", "underway", "suspended", "stalled",
-          "halted", "delayed", "finish", "finalized", "commissioned", "frozen", "unfinished", "functional", "done");
+          "complete",
+          "completed",
+          "finished",
+          "ready",
+          "operational",
+          "underway",
+          "suspended",
+          "stalled",
+          "halted",
+          "delayed",
+          "finish",
+          "finalized",
+          "commissioned",
+          "frozen",
+          "unfinished",
+          "functional",
+          "done");
 
   private final Clause clause;
   private final RealisReader realis;
@@ -24,7 +41,8 @@ final class StatusReader {
   }
 
   Optional<EventDraft> read(Node node) {
-    if (!PHASES.contains(node.lemma()) && !PHASES.contains(node.text().toLowerCase(java.util.Locale.ROOT))) {
+    if (!PHASES.contains(node.lemma())
+        && !PHASES.contains(node.text().toLowerCase(java.util.Locale.ROOT))) {
       return Optional.empty();
     }
     return clause.children(node, "nsubj", "nsubj:pass").stream()
@@ -45,7 +63,8 @@ final class StatusReader {
   }
 
   private EventDraft event(Node node, Entity project) {
-    EventDraft event = new EventDraft(EventType.STATUS_REPORT, realis.of(node), "status:" + node.lemma());
+    EventDraft event =
+        new EventDraft(EventType.STATUS_REPORT, realis.of(node), "status:" + node.lemma());
     String percent = percent(node);
     String phase = percent == null ? phase(node) : null;
     event.status = new Status(project, percent, phase);
@@ -69,7 +88,10 @@ final class StatusReader {
     for (Node child : clause.below(node)) {
       if (PERCENT.contains(child.text().toLowerCase(java.util.Locale.ROOT)) && child.index() > 0) {
         String number = clause.nodes().get(child.index() - 1).text();
-        String before = child.index() > 1 ? clause.nodes().get(child.index() - 2).text().toLowerCase(java.util.Locale.ROOT) : "";
+        String before =
+            child.index() > 1
+                ? clause.nodes().get(child.index() - 2).text().toLowerCase(java.util.Locale.ROOT)
+                : "";
         boolean more = Set.of("over", "than", "above", "exceeding").contains(before);
         return number.matches("[0-9.,]+") ? (more ? ">" : "") + number : null;
       }

@@ -38,7 +38,8 @@ final class StructuralRelations {
 
   /** {@code Armenia's Syunik province}, {@code the Rasht–Astara railway in northern Iran}. */
   private void places(Node node) {
-    Optional<Entity> thing = one(node).filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.PROJECT);
+    Optional<Entity> thing =
+        one(node).filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.PROJECT);
     if (thing.isEmpty()) {
       return;
     }
@@ -54,8 +55,11 @@ final class StructuralRelations {
   /** {@code Khujand, Tajikistan's second-largest city}. */
   private Optional<Node> behindComma(Node place) {
     int next = place.index() + 2;
-    boolean comma = next < clause.nodes().size() && clause.nodes().get(place.index() + 1).text().equals(",");
-    return comma && next + 1 < clause.nodes().size() && clause.nodes().get(next + 1).tag().equals("POS")
+    boolean comma =
+        next < clause.nodes().size() && clause.nodes().get(place.index() + 1).text().equals(",");
+    return comma
+            && next + 1 < clause.nodes().size()
+            && clause.nodes().get(next + 1).tag().equals("POS")
         ? Optional.of(clause.nodes().get(next))
         : Optional.empty();
   }
@@ -69,7 +73,9 @@ final class StructuralRelations {
   /** {@code Lusaka, the Zambian capital}; {@code the Iranian city of Astara}. */
   private void names(Node node) {
     boolean capital = node.lemma().toLowerCase(Locale.ROOT).equals("capital");
-    boolean region = Set.of("city", "town", "region", "province", "village", "district").contains(node.lemma().toLowerCase(Locale.ROOT));
+    boolean region =
+        Set.of("city", "town", "region", "province", "village", "district")
+            .contains(node.lemma().toLowerCase(Locale.ROOT));
     if (!capital && !region) {
       return;
     }
@@ -130,14 +136,20 @@ final class StructuralRelations {
       return;
     }
     List<Node> bodies = arguments.oblique(node, "of");
-    Optional<Node> subject = node.has("appos") ? clause.head(node) : clause.children(node, "nsubj").stream().findFirst();
+    Optional<Node> subject =
+        node.has("appos") ? clause.head(node) : clause.children(node, "nsubj").stream().findFirst();
     if (bodies.isEmpty() || subject.isEmpty()) {
       return;
     }
     for (Node body : bodies) {
       body.meant().stream()
           .filter(b -> b.type() == EntityType.ORGANIZATION || b.type() == EntityType.MECHANISM)
-          .forEach(b -> subject.get().meant().stream().filter(Parties::isAgent).forEach(s -> found.add(new Found(s, Relation.MEMBER_OF, b, realis.of(node)))));
+          .forEach(
+              b ->
+                  subject.get().meant().stream()
+                      .filter(Parties::isAgent)
+                      .forEach(
+                          s -> found.add(new Found(s, Relation.MEMBER_OF, b, realis.of(node)))));
     }
   }
 

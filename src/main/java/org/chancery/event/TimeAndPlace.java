@@ -8,7 +8,9 @@ import org.chancery.resolve.DateInterval;
 import org.chancery.resolve.DateMention;
 import org.chancery.resolve.Entity;
 
-/** When and where a clause says that something is: beside its verb, or beside those that govern it. */
+/**
+ * When and where a clause says that something is: beside its verb, or beside those that govern it.
+ */
 final class TimeAndPlace {
   private static final Set<String> PLACES = Set.of("in", "at", "near", "outside", "inside", "on");
   private static final int FARTHEST = 5;
@@ -29,7 +31,9 @@ final class TimeAndPlace {
         return found;
       }
       Optional<Node> head = clause.head(at);
-      if (head.isEmpty() || at.has("ccomp", "parataxis", "acl:relcl") || at.has("acl") && at.tag().equals("VBN")) {
+      if (head.isEmpty()
+          || at.has("ccomp", "parataxis", "acl:relcl")
+          || at.has("acl") && at.tag().equals("VBN")) {
         return Optional.empty();
       }
       at = head.get();
@@ -39,7 +43,22 @@ final class TimeAndPlace {
 
   private Optional<DateInterval> dateBeside(Node head) {
     for (Node child : clause.children(head)) {
-      if (child.has("obl", "obl:tmod", "obl:npmod", "obl:unmarked", "nmod", "nmod:tmod", "nmod:unmarked", "advmod", "obl:agent", "nmod:npmod", "compound", "nummod", "appos", "dep", "nmod:poss")) {
+      if (child.has(
+          "obl",
+          "obl:tmod",
+          "obl:npmod",
+          "obl:unmarked",
+          "nmod",
+          "nmod:tmod",
+          "nmod:unmarked",
+          "advmod",
+          "obl:agent",
+          "nmod:npmod",
+          "compound",
+          "nummod",
+          "appos",
+          "dep",
+          "nmod:poss")) {
         Optional<DateInterval> date = dateIn(child);
         if (date.isPresent()) {
           return date;
@@ -64,7 +83,8 @@ final class TimeAndPlace {
         return found;
       }
       Optional<Node> head = clause.head(at);
-      if (head.isEmpty() || !at.has("xcomp", "conj", "obj", "nsubj", "nsubj:pass", "nmod", "obl", "advcl")) {
+      if (head.isEmpty()
+          || !at.has("xcomp", "conj", "obj", "nsubj", "nsubj:pass", "nmod", "obl", "advcl")) {
         return Optional.empty();
       }
       at = head.get();
@@ -75,8 +95,7 @@ final class TimeAndPlace {
   private Optional<Entity> placeBeside(Node head) {
     for (Node child : clause.children(head, "obl", "nmod", "advmod")) {
       if (PLACES.contains(clause.preposition(child))) {
-        Optional<Entity> place =
-            child.meant().stream().filter(Parties::isPlace).findFirst();
+        Optional<Entity> place = child.meant().stream().filter(Parties::isPlace).findFirst();
         if (place.isPresent()) {
           return place;
         }
@@ -95,8 +114,11 @@ final class TimeAndPlace {
       return Optional.empty();
     }
     for (Node child : clause.children(noun, "nmod", "compound", "appos")) {
-      boolean locates = child.has("compound", "appos") || Set.of("in", "of", "at").contains(clause.preposition(child));
-      Optional<Entity> place = child.meant().stream().filter(e -> e.type() == EntityType.PLACE).findFirst();
+      boolean locates =
+          child.has("compound", "appos")
+              || Set.of("in", "of", "at").contains(clause.preposition(child));
+      Optional<Entity> place =
+          child.meant().stream().filter(e -> e.type() == EntityType.PLACE).findFirst();
       if (locates && place.isPresent()) {
         return place;
       }

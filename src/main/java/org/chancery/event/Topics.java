@@ -7,8 +7,26 @@ import java.util.Set;
 /** Subjects talked about, as short noun phrases in lower case. */
 final class Topics {
   private static final Set<String> EMPTY =
-      Set.of("issue", "matter", "topic", "question", "subject", "way", "range", "number", "development",
-          "progress", "that", "this", "it", "them", "thing", "step", "view", "meeting", "visit");
+      Set.of(
+          "issue",
+          "matter",
+          "topic",
+          "question",
+          "subject",
+          "way",
+          "range",
+          "number",
+          "development",
+          "progress",
+          "that",
+          "this",
+          "it",
+          "them",
+          "thing",
+          "step",
+          "view",
+          "meeting",
+          "visit");
 
   private Topics() {}
 

@@ -50,8 +50,7 @@ public final class RdfExport {
    *
    * @throws IOException when the stream cannot be written
    */
-  public void write(RdfFormat format, Predicate<Node> graphs, OutputStream out)
-      throws IOException {
+  public void write(RdfFormat format, Predicate<Node> graphs, OutputStream out) throws IOException {
     List<Quad> quads = Txn.calculateRead(dataset, () -> quads(graphs));
     switch (format) {
       case NQUADS -> out.write(lines(quads));
@@ -65,22 +64,31 @@ public final class RdfExport {
 
   private List<Quad> quads(Predicate<Node> graphs) {
     List<Quad> quads = new ArrayList<>();
-    dataset.find().forEachRemaining(
-        quad -> {
-          if (graphs.test(quad.getGraph())) {
-            quads.add(quad);
-          }
-        });
+    dataset
+        .find()
+        .forEachRemaining(
+            quad -> {
+              if (graphs.test(quad.getGraph())) {
+                quads.add(quad);
+              }
+            });
     quads.sort(Comparator.comparing(RdfExport::line));
     return quads;
   }
 
   private static String line(Quad quad) {
-    return text(quad.getGraph()) + " " + text(quad.getSubject()) + " " + text(quad.getPredicate()) + " " + text(quad.getObject());
+    return text(quad.getGraph())
+        + " "
+        + text(quad.getSubject())
+        + " "
+        + text(quad.getPredicate())
+        + " "
+        + text(quad.getObject());
   }
 
   private static String text(Node node) {
-    org.apache.jena.atlas.io.IndentedLineBuffer out = new org.apache.jena.atlas.io.IndentedLineBuffer();
+    org.apache.jena.atlas.io.IndentedLineBuffer out =
+        new org.apache.jena.atlas.io.IndentedLineBuffer();
     new NodeFormatterNT(CharSpace.UTF8).format(out, node);
     return out.asString();
   }

@@ -15,7 +15,9 @@ import org.chancery.reference.ReferenceTables;
 import org.chancery.reference.StateRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the background graph: states and their capitals, organisations and mechanisms, members. */
+/**
+ * Writes the background graph: states and their capitals, organisations and mechanisms, members.
+ */
 public final class ReferenceGraph {
   private final ReferenceTables tables;
   private final Iris iris;
@@ -45,8 +47,15 @@ public final class ReferenceGraph {
   /** What the ontology's individuals are called, so that answers read "Actual" and not an IRI. */
   private void labels(Sink sink) {
     for (Node kind :
-        List.of(Terms.Actual, Terms.Planned, Terms.Hypothetical, Terms.Denied, Terms.Named,
-            Terms.Nominal, Terms.Pronoun, Terms.Metonym)) {
+        List.of(
+            Terms.Actual,
+            Terms.Planned,
+            Terms.Hypothetical,
+            Terms.Denied,
+            Terms.Named,
+            Terms.Nominal,
+            Terms.Pronoun,
+            Terms.Metonym)) {
       String name = kind.getURI().substring(Terms.NAMESPACE.length());
       sink.add(kind, RDFS.Nodes.label, Literals.label(name, "en"));
     }
@@ -98,7 +107,12 @@ public final class ReferenceGraph {
   }
 
   private Node thing(
-      Sink sink, EntityType type, Node ofClass, String id, @Nullable String qid, List<String> names) {
+      Sink sink,
+      EntityType type,
+      Node ofClass,
+      String id,
+      @Nullable String qid,
+      List<String> names) {
     Node node = iris.entity(type, id);
     sink.add(node, RDF.Nodes.type, ofClass);
     sink.add(node, RDF.Nodes.type, Terms.Entity);

@@ -70,7 +70,6 @@ final class Abbreviations {
   }
 
   private static Proposal of(Sentence sentence, int token, EntityType type) {
-    return new Proposal(
-        sentence.index(), token, token + 1, type, Proposal.Source.ABBREVIATION);
+    return new Proposal(sentence.index(), token, token + 1, type, Proposal.Source.ABBREVIATION);
   }
 }

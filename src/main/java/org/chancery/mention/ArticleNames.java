@@ -29,8 +29,7 @@ final class ArticleNames {
   }
 
   private void add(Sentence sentence, Proposal proposal) {
-    names.add(
-        PatternNames.text(sentence, proposal.first(), proposal.end()), proposal.type());
+    names.add(PatternNames.text(sentence, proposal.first(), proposal.end()), proposal.type());
     if (proposal.type() == EntityType.PERSON) {
       PersonNames.shortNames(sentence, proposal).forEach(name -> shortNames.add(key(name)));
       lastWords(sentence, proposal);

@@ -56,9 +56,7 @@ final class ContextNames {
     Optional<Heads.Found> head = rules.heads().endingAt(sentence, end - 1);
     EntityType type = head.isPresent() ? null : type(sentence, first, end);
     return Optional.ofNullable(type)
-        .map(
-            found ->
-                new Proposal(sentence.index(), first, end, found, Proposal.Source.CONTEXT));
+        .map(found -> new Proposal(sentence.index(), first, end, found, Proposal.Source.CONTEXT));
   }
 
   private @org.jspecify.annotations.Nullable EntityType type(
@@ -90,8 +88,7 @@ final class ContextNames {
   }
 
   private boolean isGoal(Sentence sentence, int first) {
-    return first > 0
-        && rules.words().is(WordClass.PLACE_PREPOSITION, sentence.token(first - 1));
+    return first > 0 && rules.words().is(WordClass.PLACE_PREPOSITION, sentence.token(first - 1));
   }
 
   private static boolean hasNounBehind(Sentence sentence, int end) {

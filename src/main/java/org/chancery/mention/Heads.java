@@ -43,7 +43,8 @@ public final class Heads {
     StringBuilder words = new StringBuilder();
     for (int i = last; i >= 0 && last - i < 2 * MOST_WORDS; i--) {
       String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
-      words.insert(0, i == last || isHyphen(word) || followsHyphen(sentence, i) ? word : word + " ");
+      words.insert(
+          0, i == last || isHyphen(word) || followsHyphen(sentence, i) ? word : word + " ");
       int first = i;
       Optional<Found> found = look(words.toString(), first);
       if (found.isPresent()) {

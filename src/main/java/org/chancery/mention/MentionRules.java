@@ -12,6 +12,7 @@ public record MentionRules(Words words, Heads heads, NounGroups groups, Titles t
    * @throws org.chancery.ChanceryException naming file and line when one is missing or damaged
    */
   public static MentionRules load(ReferenceTables tables) {
-    return new MentionRules(Words.load(), Heads.load(), NounGroups.load(), new Titles(tables.offices()));
+    return new MentionRules(
+        Words.load(), Heads.load(), NounGroups.load(), new Titles(tables.offices()));
   }
 }

@@ -18,16 +18,61 @@ final class Metonyms {
   private static final Set<String> PARTY_PREPOSITIONS =
       Set.of("with", "between", "by", "against", "toward", "towards", "for", "among", "without");
   private static final Set<String> OCCASIONS =
-      Set.of("talks", "summit", "meeting", "declaration", "agreement", "conference", "forum",
-          "accord", "treaty", "embassy", "consulate", "protocol", "airport", "trip", "visit", "round");
+      Set.of(
+          "talks",
+          "summit",
+          "meeting",
+          "declaration",
+          "agreement",
+          "conference",
+          "forum",
+          "accord",
+          "treaty",
+          "embassy",
+          "consulate",
+          "protocol",
+          "airport",
+          "trip",
+          "visit",
+          "round");
   private static final Set<String> OBJECTS_OF_PLACE =
       Set.of(
-          "visit", "leave", "reach", "enter", "attack", "bomb", "strike", "hit", "tour", "seize",
-          "capture", "shell", "target", "evacuate", "depart", "link", "connect");
+          "visit",
+          "leave",
+          "reach",
+          "enter",
+          "attack",
+          "bomb",
+          "strike",
+          "hit",
+          "tour",
+          "seize",
+          "capture",
+          "shell",
+          "target",
+          "evacuate",
+          "depart",
+          "link",
+          "connect");
   private static final Set<String> PLACE_OWNS =
       Set.of(
-          "airport", "street", "streets", "centre", "center", "square", "suburb", "mayor", "outskirts",
-          "university", "residents", "palace", "metro", "port", "district", "skyline", "hotel");
+          "airport",
+          "street",
+          "streets",
+          "centre",
+          "center",
+          "square",
+          "suburb",
+          "mayor",
+          "outskirts",
+          "university",
+          "residents",
+          "palace",
+          "metro",
+          "port",
+          "district",
+          "skyline",
+          "hotel");
 
   private final NameTables tables;
   private final Words words;
@@ -58,8 +103,10 @@ final class Metonyms {
 
   /** Headlines have few places: what is not gone to, and no meeting's name, is a government. */
   private boolean isGovernmentInHeadline(Sentence sentence, Proposal place) {
-    boolean gone = preposition(sentence, place.first(), place.first())
-            .filter(word -> !PARTY_PREPOSITIONS.contains(word)).isPresent();
+    boolean gone =
+        preposition(sentence, place.first(), place.first())
+            .filter(word -> !PARTY_PREPOSITIONS.contains(word))
+            .isPresent();
     boolean occasion =
         place.end() < sentence.size()
             && OCCASIONS.contains(PatternNames.lower(sentence.token(place.end())));
@@ -94,7 +141,8 @@ final class Metonyms {
   private boolean isActing(Sentence sentence, int token) {
     return token == 0
         && sentence.size() > 1
-        && (words.isVerb(WordClass.SPEECH, sentence.token(1)) || sentence.token(1).tag().matches("VB[DZP]|MD"));
+        && (words.isVerb(WordClass.SPEECH, sentence.token(1))
+            || sentence.token(1).tag().matches("VB[DZP]|MD"));
   }
 
   private static boolean isPossessive(Sentence sentence, int token) {

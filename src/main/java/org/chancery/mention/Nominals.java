@@ -45,16 +45,12 @@ final class Nominals {
     if (!token.isNoun() || isModifier(sentence, i)) {
       return Optional.empty();
     }
-    return rules
-        .groups()
-        .of(token.text())
-        .map(group -> of(sentence, i, i + 1, group.type()));
+    return rules.groups().of(token.text()).map(group -> of(sentence, i, i + 1, group.type()));
   }
 
   /** {@code border} in {@code border talks}. */
   private static boolean isModifier(Sentence sentence, int i) {
-    return sentence.token(i).relation().equals("compound")
-        && sentence.token(i).head() == i + 1;
+    return sentence.token(i).relation().equals("compound") && sentence.token(i).head() == i + 1;
   }
 
   List<Proposal> pronouns(Sentence sentence, TakenTokens taken) {
@@ -77,8 +73,18 @@ final class Nominals {
 
   private static Optional<EntityType> pronounType(String word) {
     return switch (word) {
-      case "he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them", "their",
-              "themselves" ->
+      case "he",
+          "him",
+          "his",
+          "himself",
+          "she",
+          "her",
+          "hers",
+          "herself",
+          "they",
+          "them",
+          "their",
+          "themselves" ->
           Optional.of(EntityType.PERSON);
       case "it", "its", "itself" -> Optional.of(EntityType.STATE);
       default -> Optional.empty();

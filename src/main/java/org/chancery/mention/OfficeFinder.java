@@ -42,7 +42,9 @@ final class OfficeFinder {
       modified = afterModifier(sentence, modified);
     }
     int end = longestTitle(sentence, first, modified, taken);
-    return end < 0 || isHonorificOnly(sentence, first, end) ? Optional.empty() : Optional.of(phrase(sentence, first, end, taken));
+    return end < 0 || isHonorificOnly(sentence, first, end)
+        ? Optional.empty()
+        : Optional.of(phrase(sentence, first, end, taken));
   }
 
   /** {@code Ayatollah}: a rank that is no office. */
@@ -64,8 +66,7 @@ final class OfficeFinder {
   }
 
   private static int afterModifier(Sentence sentence, int token) {
-    boolean hyphen =
-        token + 1 < sentence.size() && sentence.token(token + 1).text().equals("-");
+    boolean hyphen = token + 1 < sentence.size() && sentence.token(token + 1).text().equals("-");
     return hyphen ? token + 2 : token + 1;
   }
 
@@ -77,7 +78,9 @@ final class OfficeFinder {
         return end;
       }
     }
-    return madeTitle(sentence, modified, taken);
+    int made = madeTitle(sentence, modified, taken);
+    boolean endsInHead = modified > first && titles.is("head", sentence.token(modified - 1).text());
+    return made < 0 && endsInHead ? modified : made;
   }
 
   private int tableTitle(Sentence sentence, int start, TakenTokens taken) {
@@ -109,7 +112,9 @@ final class OfficeFinder {
         && (last.isNoun() || last.tag().equals("JJ"));
   }
 
-  /** {@code transport minister}, {@code minister of roads}: a noun of offices with what it is for. */
+  /**
+   * {@code transport minister}, {@code minister of roads}: a noun of offices with what it is for.
+   */
   private int madeTitle(Sentence sentence, int start, TakenTokens taken) {
     for (int i = start; i < Math.min(start + 4, sentence.size()); i++) {
       Token token = sentence.token(i);
@@ -201,7 +206,8 @@ final class OfficeFinder {
   private boolean isPortfolio(Sentence sentence, int token, int first) {
     Token word = sentence.token(token);
     boolean joins =
-        token > first && (word.tag().equals("CC") || word.text().equals(",") || word.text().equals("-"));
+        token > first
+            && (word.tag().equals("CC") || word.text().equals(",") || word.text().equals("-"));
     boolean article = token == first && word.tag().equals("DT");
     return joins || article || titles.is("portfolio", word.text());
   }

@@ -43,8 +43,10 @@ final class PatternNames {
     end = found.head().kind().equals("diplomatic") ? missionTail(sentence, end) : end;
     if (isTell(sentence, first, found, end, capitalHead)) {
       EntityType type = java.util.Objects.requireNonNull(found.head().type());
-      proposals.add(
-          new Proposal(sentence.index(), first, end, type, Proposal.Source.PATTERN));
+      if (type == EntityType.PLACE && isTitle(sentence.token(first))) {
+        return; // a person called Hill
+      }
+      proposals.add(new Proposal(sentence.index(), first, end, type, Proposal.Source.PATTERN));
     } else if (found.head().isInstitution()) {
       institution(sentence, found, first, last, proposals);
     }
@@ -107,6 +109,10 @@ final class PatternNames {
     return !tables.named(text(sentence, first, end), EntityType.ORGANIZATION).isEmpty();
   }
 
+  private boolean isTitle(Token token) {
+    return words.is(WordClass.HONORIFIC, token);
+  }
+
   private static boolean endsInName(Sentence sentence, int end) {
     return sentence.token(end - 1).isProperNoun();
   }
@@ -149,7 +155,8 @@ final class PatternNames {
   }
 
   private boolean isSentenceOpener(Token token) {
-    return words.is(WordClass.CLOSED, token) || !token.isProperNoun() && !token.tag().startsWith("JJ");
+    return words.is(WordClass.CLOSED, token)
+        || !token.isProperNoun() && !token.tag().startsWith("JJ");
   }
 
   private boolean isModifier(Sentence sentence, int token, boolean capitalHead) {
@@ -194,7 +201,8 @@ final class PatternNames {
 
   private boolean isPlaceOnly(Sentence sentence, int preposition, int end) {
     String word = sentence.token(preposition).text();
-    return word.equals("in") || (!word.equals("of") && !tables.states(text(sentence, preposition + 1, end)).isEmpty());
+    return word.equals("in")
+        || (!word.equals("of") && !tables.states(text(sentence, preposition + 1, end)).isEmpty());
   }
 
   private int capitalRunEnd(Sentence sentence, int from) {
@@ -205,7 +213,9 @@ final class PatternNames {
     int end = from;
     while (i < sentence.size()) {
       Token token = sentence.token(i);
-      if (isCapital(token) && !words.is(WordClass.WEEKDAY, token) && !words.is(WordClass.MONTH, token)) {
+      if (isCapital(token)
+          && !words.is(WordClass.WEEKDAY, token)
+          && !words.is(WordClass.MONTH, token)) {
         end = i + 1;
       } else if (!isListJoint(sentence, i)) {
         break;
@@ -239,7 +249,8 @@ final class PatternNames {
 
   static boolean isCapital(Token token) {
     int first = token.text().codePointAt(0);
-    return Character.isUpperCase(first) || (Character.isDigit(first) && token.text().indexOf('+') > 0);
+    return Character.isUpperCase(first)
+        || (Character.isDigit(first) && token.text().indexOf('+') > 0);
   }
 
   static boolean isDash(Token token) {

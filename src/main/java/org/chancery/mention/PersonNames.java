@@ -56,7 +56,10 @@ final class PersonNames {
     Token token = sentence.token(i);
     return PatternNames.isCapital(token)
         && Character.isLetter(token.text().codePointAt(0))
-        && (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("FW") || tables.isGivenName(token.text()))
+        && (token.isNoun()
+            || token.tag().startsWith("JJ")
+            || token.tag().equals("FW")
+            || tables.isGivenName(token.text()))
         && !rules.words().is(WordClass.HONORIFIC, token)
         && !rules.words().is(WordClass.MONTH, token)
         && !rules.words().is(WordClass.WEEKDAY, token)
@@ -81,13 +84,22 @@ final class PersonNames {
 
   private Optional<Proposal> inRun(Sentence sentence, int from, int end, Offices offices) {
     int first = from;
-    while (first < end - 1 && isNationality(sentence, first)) {
+    while (first < end - 1
+        && isNationality(sentence, first)
+        && !(isTitled(sentence, first, offices) && isNameOfState(sentence, first))) {
       first++;
     }
     boolean titled = isTitled(sentence, first, offices);
-    boolean named = titled || opensWithGivenName(sentence, first, end) || isExplained(sentence, end, offices) && end - first > 1;
+    boolean named =
+        titled
+            || opensWithGivenName(sentence, first, end)
+            || end - first > 1
+                && (isExplained(sentence, end, offices) || isAnnounced(sentence, first, offices));
     boolean thing = rules.heads().endingAt(sentence, end - 1).isPresent();
-    if (!named || (thing && !titled) || end - first > 2 * MOST_WORDS || isStateOrPlace(sentence, first, end, titled)) {
+    if (!named
+        || (thing && !titled)
+        || end - first > 2 * MOST_WORDS
+        || isStateOrPlace(sentence, first, end, titled)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -103,7 +115,15 @@ final class PersonNames {
 
   private boolean isNationality(Sentence sentence, int i) {
     String text = sentence.token(i).text();
-    return !tables.states(text).isEmpty() && !(tables.isGivenName(text) && sentence.token(i).isProperNoun() && tables.isFamilyName(sentence.token(i + 1).text()));
+    return !tables.states(text).isEmpty()
+        && !(tables.isGivenName(text)
+            && sentence.token(i).isProperNoun()
+            && tables.isFamilyName(sentence.token(i + 1).text()));
+  }
+
+  /** {@code Jordan}, but not {@code Jordanian}: some people are called so. */
+  private boolean isNameOfState(Sentence sentence, int i) {
+    return !tables.named(sentence.token(i).text()).isEmpty();
   }
 
   private boolean isTitled(Sentence sentence, int first, Offices offices) {
@@ -116,7 +136,9 @@ final class PersonNames {
     return end - first > 1
         && (tables.isGivenName(sentence.token(first).text())
             || isInitial(sentence.token(first))
-            || end - first > 2 && tables.isGivenName(sentence.token(first + 1).text()) && tables.isFamilyName(sentence.token(first).text()));
+            || end - first > 2
+                && tables.isGivenName(sentence.token(first + 1).text())
+                && tables.isFamilyName(sentence.token(first).text()));
   }
 
   private static boolean isInitial(Token token) {
@@ -139,12 +161,30 @@ final class PersonNames {
     return false;
   }
 
+  /** {@code the speaker of the Zambian parliament, X}. */
+  private static boolean isAnnounced(Sentence sentence, int first, Offices offices) {
+    if (first < 2 || !sentence.token(first - 1).text().equals(",")) {
+      return false;
+    }
+    for (int i = first - 2; i >= Math.max(0, first - 9); i--) {
+      if (offices.covers(sentence.index(), i)) {
+        return true;
+      }
+      if (sentence.token(i).isVerb() || sentence.token(i).text().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Words by which a person already named in full may be called again. */
   static Set<String> shortNames(Sentence sentence, Proposal person) {
     Set<String> names = new HashSet<>();
     for (int i = person.first(); i < person.end(); i++) {
       String text = sentence.token(i).text();
-      if (text.length() > 1 && Character.isUpperCase(text.codePointAt(0)) && text.charAt(1) != '.') {
+      if (text.length() > 1
+          && Character.isUpperCase(text.codePointAt(0))
+          && text.charAt(1) != '.') {
         names.add(text);
       }
     }

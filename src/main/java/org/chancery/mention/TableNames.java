@@ -42,16 +42,11 @@ final class TableNames {
     Optional<NameIndex.Hit<PersonRecord>> person = tables.longestPerson(parts.parts(), from);
     person
         .filter(hit -> hit.endPart() > from + 1)
-        .ifPresent(
-            hit -> add(parts, token, hit.endPart(), EntityType.PERSON, proposals));
+        .ifPresent(hit -> add(parts, token, hit.endPart(), EntityType.PERSON, proposals));
   }
 
   private void add(
-      SentenceParts parts,
-      int token,
-      int endPart,
-      EntityType type,
-      List<Proposal> proposals) {
+      SentenceParts parts, int token, int endPart, EntityType type, List<Proposal> proposals) {
     int end = parts.endToken(endPart);
     if (end > 0 && isName(parts.sentence(), token, end, type)) {
       proposals.add(
@@ -60,8 +55,7 @@ final class TableNames {
   }
 
   /** A single word that is written as a name but may be none: the first of a sentence, a verb. */
-  private boolean isName(
-      Sentence sentence, int first, int end, EntityType type) {
+  private boolean isName(Sentence sentence, int first, int end, EntityType type) {
     if (end - first > 1) {
       return !sentence.token(first).tag().equals("DT");
     }

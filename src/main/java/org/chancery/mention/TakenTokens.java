@@ -63,7 +63,9 @@ final class TakenTokens {
   /** Whether no name covers an office's words. */
   boolean isOfficeOrFree(OfficePhrase office) {
     for (int i = office.first(); i < office.end(); i++) {
-      if (at(office.sentence(), i).filter(claim -> claim.source() != Proposal.Source.CONTEXT).isPresent()) {
+      if (at(office.sentence(), i)
+          .filter(claim -> claim.source() != Proposal.Source.CONTEXT)
+          .isPresent()) {
         return false;
       }
     }

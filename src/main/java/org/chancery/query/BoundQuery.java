@@ -2,10 +2,10 @@ package org.chancery.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,10 +20,11 @@ import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.chancery.ChanceryException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a query its parameters, as data and never as text: a VALUES block at the head of its pattern,
- * in which a parameter not given is UNDEF.
+ * Gives a query its parameters, as data and never as text: a VALUES block at the head of its
+ * pattern, in which a parameter not given is UNDEF.
  */
 final class BoundQuery {
   private BoundQuery() {}
@@ -47,10 +48,19 @@ final class BoundQuery {
     try {
       return QueryFactory.create(stored.text(), Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
-      throw new ChanceryException(
-          stored.name() + ":" + e.getLine() + ": " + e.getMessage().lines().findFirst().orElse(""),
-          e);
+      throw new ChanceryException(stored.name() + ": " + firstLines(e), e);
     }
+  }
+
+  /**
+   * Jena's message names line and column first; after what it met, it lists every token there is.
+   */
+  private static String firstLines(QueryParseException e) {
+    return e.getMessage()
+        .lines()
+        .takeWhile(line -> !line.startsWith("Was expecting"))
+        .map(String::strip)
+        .collect(Collectors.joining(" "));
   }
 
   private static void rejectUnknown(StoredQuery stored, Map<String, String> values) {
@@ -64,7 +74,7 @@ final class BoundQuery {
   }
 
   private static Element withValues(
-      Element pattern, StoredQuery stored, Map<String, String> values) {
+      @Nullable Element pattern, StoredQuery stored, Map<String, String> values) {
     ElementData data = new ElementData();
     BindingBuilder row = Binding.builder();
     for (Parameter parameter : stored.parameters()) {
@@ -82,10 +92,12 @@ final class BoundQuery {
     return group;
   }
 
-  private static List<Element> elements(Element pattern) {
-    return pattern instanceof ElementGroup group
-        ? new ArrayList<>(group.getElements())
-        : List.of(pattern);
+  /** DESCRIBE of an IRI has no pattern. */
+  private static List<Element> elements(@Nullable Element pattern) {
+    if (pattern == null) {
+      return List.of();
+    }
+    return pattern instanceof ElementGroup group ? group.getElements() : List.of(pattern);
   }
 
   private static Node node(Parameter parameter, String value) {

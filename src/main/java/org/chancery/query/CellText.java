@@ -1,50 +1,87 @@
 package org.chancery.query;
 
-/** Text in a column: letters of East Asia take two places, marks that combine take none. */
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.chancery.graph.Prefixes;
+import org.jline.utils.WCWidth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text in a column of a terminal. Letters of East Asia and pictographs take two places, marks that
+ * combine take none.
+ */
 final class CellText {
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+  private static final int LAST_OF_BASIC_PLANE = 0xFFFF;
+
   private CellText() {}
 
+  /** A term as people read it, empty for none. */
+  static String of(@Nullable Node term) {
+    if (term == null) {
+      return "";
+    }
+    if (term.isLiteral()) {
+      return visible(term.getLiteralLexicalForm());
+    }
+    return visible(term.isURI() ? Prefixes.shorten(term) : "_:" + term.getBlankNodeLabel());
+  }
+
+  /**
+   * White space as one space each; what a terminal would obey instead of showing it (control,
+   * format and bidi characters) by its code.
+   */
+  static String visible(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> append(out, c));
+    return out.toString().strip();
+  }
+
+  private static void append(StringBuilder out, int c) {
+    if (Character.isWhitespace(c)) {
+      out.append(' ');
+    } else if (isUnseen(c)) {
+      String form = c > LAST_OF_BASIC_PLANE ? "\\U%08X" : "\\u%04X";
+      out.append(String.format(Locale.ROOT, form, c));
+    } else {
+      out.appendCodePoint(c);
+    }
+  }
+
+  /** Joiners belong to the spelling of Persian and of several Indian languages. */
+  private static boolean isUnseen(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> true;
+      case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
+      default -> false;
+    };
+  }
+
+  /** Places that visible text takes. */
   static int width(String text) {
     return text.codePoints().map(CellText::width).sum();
   }
 
-  /** Cut or padded to a width. */
+  private static int width(int c) {
+    return Math.max(0, WCWidth.wcwidth(c));
+  }
+
+  /** Padded to a width, or cut to it with an ellipsis as the last character. */
   static String fit(String text, int width) {
+    int whole = width(text);
+    if (whole <= width) {
+      return text + " ".repeat(width - whole);
+    }
     StringBuilder out = new StringBuilder();
     int used = 0;
-    int room = width(text) > width ? width - 1 : width;
     for (int c : text.codePoints().toArray()) {
-      if (used + width(c) > room) {
+      if (used + width(c) > width - 1) {
         break;
       }
       out.appendCodePoint(c);
       used += width(c);
     }
-    if (room < width) {
-      out.append('…');
-      used++;
-    }
-    return out.append(" ".repeat(width - used)).toString();
-  }
-
-  private static int width(int c) {
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-      return 0;
-    }
-    return isWide(c) ? 2 : 1;
-  }
-
-  /** The East Asian Wide and Fullwidth blocks of Unicode Standard Annex 11, and pictographs. */
-  private static boolean isWide(int c) {
-    return c >= 0x1100 && c <= 0x115F
-        || c >= 0x2E80 && c <= 0xA4CF
-        || c >= 0xAC00 && c <= 0xD7A3
-        || c >= 0xF900 && c <= 0xFAFF
-        || c >= 0xFE30 && c <= 0xFE6F
-        || c >= 0xFF00 && c <= 0xFF60
-        || c >= 0xFFE0 && c <= 0xFFE6
-        || c >= 0x1F300 && c <= 0x1F64F
-        || c >= 0x20000 && c <= 0x3FFFD;
+    return out.append('…').append(" ".repeat(width - 1 - used)).toString();
   }
 }

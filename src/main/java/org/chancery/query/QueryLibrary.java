@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Map;
+import java.util.Collections;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.ChanceryException;
 
@@ -15,17 +17,19 @@ import org.chancery.ChanceryException;
 public final class QueryLibrary {
   private static final String FOLDER = "/org/chancery/queries/";
 
-  private final Map<String, StoredQuery> queries = new TreeMap<>();
+  private final SortedMap<String, StoredQuery> queries;
 
-  private QueryLibrary() {}
+  private QueryLibrary(SortedMap<String, StoredQuery> queries) {
+    this.queries = Collections.unmodifiableSortedMap(queries);
+  }
 
   /** Loads the queries of the class path. */
   public static QueryLibrary load() {
-    QueryLibrary library = new QueryLibrary();
+    SortedMap<String, StoredQuery> queries = new TreeMap<>();
     for (String name : read(FOLDER + "index.txt").lines().toList()) {
-      library.queries.put(name, StoredQuery.parse(name, read(FOLDER + name + ".rq")));
+      queries.put(name, StoredQuery.parse(name, read(FOLDER + name + ".rq")));
     }
-    return library;
+    return new QueryLibrary(queries);
   }
 
   private static String read(String resource) {
@@ -47,7 +51,8 @@ public final class QueryLibrary {
   /**
    * The query of a name, or that of a file.
    *
-   * @throws ChanceryException listing the names when there is neither
+   * @throws ChanceryException listing the names when there is neither, and when the file cannot be
+   *     read
    */
   public StoredQuery find(String nameOrFile) {
     StoredQuery query = queries.get(nameOrFile);
@@ -57,13 +62,14 @@ public final class QueryLibrary {
   private StoredQuery fromFile(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new ChanceryException(
-          "neither a file nor one of the queries: "
-              + file
-              + "\nqueries: "
+          file
+              + " is neither a file nor one of the queries: "
               + String.join(", ", queries.keySet()));
     }
     try {
       return StoredQuery.parse(file.toString(), Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new ChanceryException(file + ": is not UTF-8", e);
     } catch (IOException e) {
       throw new ChanceryException(file + ": cannot be read", e);
     }

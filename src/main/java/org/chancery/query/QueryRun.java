@@ -1,65 +1,97 @@
 package org.chancery.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.OutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.Map;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.ResultSet;
-import org.apache.jena.query.ResultSetFormatter;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.chancery.ChanceryException;
 
-/** Asks a dataset, whose default graph is taken to be the union of all its graphs. */
+/**
+ * Asks a TDB2 dataset, whose default graph is taken to be the union of its named graphs. Safe for
+ * several threads.
+ */
 public final class QueryRun {
-  private final Dataset dataset;
+  private final DatasetGraph graphs;
 
   public QueryRun(DatasetGraph graphs) {
-    this.dataset = DatasetFactory.wrap(graphs);
-    graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
+    this.graphs = graphs;
   }
 
   /**
-   * Writes the answer: rows in the format asked for, graphs as Turtle, {@code true} or {@code false}.
+   * <<<<<<< HEAD Writes the answer: rows in the format asked for, graphs as Turtle, {@code true} or
+   * {@code false}. ======= Writes the answer: rows in the format asked for; graphs as Turtle and
+   * yes or no as {@code true} or {@code false}, whatever the format. The stream is flushed, not
+   * closed. >>>>>>> ask
    *
+   * @param parameters values by name; blank ones count as not given
    * @return number of rows or triples, 1 for yes or no
-   * @throws org.chancery.ChanceryException when the query or a parameter is wrong
+   * @throws ChanceryException when the query does not parse or cannot be run, a parameter is
+   *     unknown, or a value is not of its type
    */
   public long answer(
       StoredQuery stored, Map<String, String> parameters, ResultFormat format, OutputStream out) {
     Query query = BoundQuery.of(stored, parameters);
-    return Txn.calculateRead(dataset, () -> answer(query, format, out));
+    return Txn.calculateRead(graphs, () -> run(stored, query, format, out));
   }
 
-  private long answer(Query query, ResultFormat format, OutputStream out) {
-    try (QueryExecution execution = QueryExecution.create(query, dataset)) {
+  private long run(StoredQuery stored, Query query, ResultFormat format, OutputStream out) {
+    try (QueryExec execution =
+        QueryExec.dataset(graphs).query(query).set(TDB2.symUnionDefaultGraph, true).build()) {
       if (query.isSelectType()) {
-        return rows(execution.execSelect(), format, out);
+        return rows(execution.select(), format, out);
       }
       if (query.isAskType()) {
-        new PrintStream(out, true, java.nio.charset.StandardCharsets.UTF_8)
-            .println(execution.execAsk());
-        return 1;
+        return print(out, writer -> writer.print(execution.ask() + "\n"));
       }
-      var graph = query.isDescribeType() ? execution.execDescribe() : execution.execConstruct();
-      RDFDataMgr.write(out, graph, Lang.TURTLE);
-      return graph.size();
+      return turtle(query.isDescribeType() ? execution.describe() : execution.construct(), out);
+    } catch (QueryException e) {
+      throw new ChanceryException(stored.name() + ": " + e.getMessage(), e);
     }
   }
 
-  private static long rows(ResultSet results, ResultFormat format, OutputStream out) {
-    var counted = results.rewindable();
+  private static long rows(RowSet rows, ResultFormat format, OutputStream out) {
     switch (format) {
-      case TABLE -> new TextTable(counted).write(out);
-      case CSV -> ResultSetFormatter.outputAsCSV(out, counted);
-      case TSV -> ResultSetFormatter.outputAsTSV(out, counted);
-      case JSON -> ResultSetFormatter.outputAsJSON(out, counted);
+      case TABLE -> print(out, new TextTable(rows)::write);
+      case CSV -> ResultSetMgr.write(out, ResultSet.adapt(rows), ResultSetLang.RS_CSV);
+      case TSV -> ResultSetMgr.write(out, ResultSet.adapt(rows), ResultSetLang.RS_TSV);
+      case JSON -> ResultSetMgr.write(out, ResultSet.adapt(rows), ResultSetLang.RS_JSON);
     }
-    return counted.size();
+    return rows.getRowNumber();
+  }
+
+  /** In order of the terms, so that the same graph gives the same text. */
+  private static long turtle(Graph graph, OutputStream out) {
+    StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+    stream.start();
+    graph.getPrefixMapping().getNsPrefixMap().forEach(stream::prefix);
+    graph.stream().sorted(Comparator.comparing(NodeFmtLib::str)).forEach(stream::triple);
+    stream.finish();
+    return graph.size();
+  }
+
+  private static long print(OutputStream out, Consumer<PrintWriter> content) {
+    PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, UTF_8));
+    content.accept(writer);
+    writer.flush();
+    return 1;
   }
 }

@@ -2,7 +2,7 @@ package org.chancery.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.chancery.ChanceryException;
 
 /**
@@ -16,7 +16,10 @@ import org.chancery.ChanceryException;
  */
 public record StoredQuery(
     String name, String title, String description, List<Parameter> parameters, String text) {
-  private static final String MARK = "@param ";
+  private static final String MARK = "@param";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String EXPECTED = "expected: # @param name string|date description";
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   public StoredQuery {
     parameters = List.copyOf(parameters);
@@ -26,9 +29,10 @@ public record StoredQuery(
    * Reads the head: the lines of remarks before the first other line, the title first.
    *
    * @throws ChanceryException naming the line when a parameter is not of the form {@code # @param
-   *     name string|date description}
+   *     name string|date description}, or is there twice
    */
-  public static StoredQuery parse(String name, String text) {
+  public static StoredQuery parse(String name, String source) {
+    String text = source.startsWith(BYTE_ORDER_MARK) ? source.substring(1) : source;
     List<Parameter> parameters = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
     int line = 0;
@@ -38,8 +42,8 @@ public record StoredQuery(
         break;
       }
       String remark = each.substring(1).strip();
-      if (remark.startsWith(MARK)) {
-        parameters.add(parameter(name, line, remark.substring(MARK.length())));
+      if (remark.split(" ", 2)[0].equals(MARK)) {
+        parameters.add(parameter(name, line, remark.substring(MARK.length()), parameters));
       } else {
         remarks.add(remark);
       }
@@ -50,16 +54,20 @@ public record StoredQuery(
     return new StoredQuery(name, title, description, parameters, text);
   }
 
-  private static Parameter parameter(String query, int line, String remark) {
-    String[] words = remark.split(" ", 3);
-    try {
-      return new Parameter(
-          words[0],
-          Parameter.Type.valueOf(words[1].toUpperCase(Locale.ROOT)),
-          words.length > 2 ? words[2] : "");
-    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-      throw new ChanceryException(
-          query + ":" + line + ": expected “@param name string|date description”", e);
+  private static Parameter parameter(
+      String query, int line, String remark, List<Parameter> before) {
+    String[] words = remark.strip().split("\\s+", 3);
+    String where = query + ":" + line + ": ";
+    if (words.length < 3 || !NAME.matcher(words[0]).matches()) {
+      throw new ChanceryException(where + EXPECTED);
     }
+    if (before.stream().anyMatch(other -> other.name().equals(words[0]))) {
+      throw new ChanceryException(where + "a second parameter " + words[0]);
+    }
+    return switch (words[1]) {
+      case "string" -> new Parameter(words[0], Parameter.Type.STRING, words[2]);
+      case "date" -> new Parameter(words[0], Parameter.Type.DATE, words[2]);
+      default -> throw new ChanceryException(where + EXPECTED);
+    };
   }
 }

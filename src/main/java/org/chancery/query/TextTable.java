@@ -1,94 +1,59 @@
 package org.chancery.query;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.OutputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
 
-/** Rows in columns for a terminal. What could disturb one (control and bidi marks) is shown. */
+/**
+ * Rows in columns for a terminal: two spaces between them, and no lines but one under the names.
+ */
 final class TextTable {
+  /** Of a column that is not the last, which may be as long as it likes. */
   private static final int WIDEST = 60;
+
   private static final String GAP = "  ";
 
   private final List<String> names;
   private final List<List<String>> rows = new ArrayList<>();
 
-  TextTable(ResultSet results) {
-    names = List.copyOf(results.getResultVars());
-    while (results.hasNext()) {
-      QuerySolution row = results.next();
-      rows.add(names.stream().map(name -> shown(row.get(name))).toList());
+  TextTable(RowSet answer) {
+    List<Var> variables = answer.getResultVars();
+    names = variables.stream().map(Var::getVarName).toList();
+    while (answer.hasNext()) {
+      Binding row = answer.next();
+      rows.add(variables.stream().map(each -> CellText.of(row.get(each))).toList());
     }
   }
 
-  private static String shown(@org.jspecify.annotations.Nullable RDFNode node) {
-    if (node == null) {
-      return "";
+  void write(PrintWriter out) {
+    List<Integer> widths = widths();
+    out.print(line(names, widths));
+    out.print(line(widths.stream().map("-"::repeat).toList(), widths));
+    rows.forEach(row -> out.print(line(row, widths)));
+    out.print("(" + rows.size() + (rows.size() == 1 ? " row)" : " rows)") + "\n");
+  }
+
+  private List<Integer> widths() {
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      int column = i;
+      int widest = rows.stream().mapToInt(row -> CellText.width(row.get(column))).max().orElse(0);
+      widths.add(Math.max(CellText.width(names.get(i)), Math.min(WIDEST, widest)));
     }
-    String text = node.isLiteral() ? node.asLiteral().getLexicalForm() : shortIri(node);
-    return visible(text);
+    return Collections.unmodifiableList(widths);
   }
 
-  private static String shortIri(RDFNode node) {
-    return node.isAnon() ? "_:" + node.asResource().getId() : Prefixes.shorten(node.asResource().getURI());
-  }
-
-  /** White space as one space; control, format and bidi characters by their code. */
-  private static String visible(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(out, c));
-    return out.toString().strip();
-  }
-
-  private static void append(StringBuilder out, int c) {
-    if (Character.isWhitespace(c)) {
-      out.append(' ');
-    } else if (Character.getType(c) == Character.CONTROL
-        || Character.getType(c) == Character.FORMAT
-        || Character.getType(c) == Character.SURROGATE) {
-      out.append(String.format("\\u%04X", c));
-    } else {
-      out.appendCodePoint(c);
+  private static String line(List<String> cells, List<Integer> widths) {
+    List<String> fitted = new ArrayList<>();
+    int last = cells.size() - 1;
+    for (int i = 0; i < last; i++) {
+      fitted.add(CellText.fit(cells.get(i), widths.get(i)));
     }
-  }
-
-  void write(OutputStream stream) {
-    PrintStream out = new PrintStream(stream, false, UTF_8);
-    int[] widths = widths();
-    out.println(line(names, widths));
-    List<String> rules = new ArrayList<>();
-    for (int width : widths) {
-      rules.add("-".repeat(width));
-    }
-    out.println(line(rules, widths));
-    rows.forEach(row -> out.println(line(row, widths)));
-    out.println("(" + rows.size() + (rows.size() == 1 ? " row)" : " rows)"));
-    out.flush();
-  }
-
-  private int[] widths() {
-    int[] widths = new int[names.size()];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = CellText.width(names.get(i));
-      for (List<String> row : rows) {
-        widths[i] = Math.max(widths[i], Math.min(WIDEST, CellText.width(row.get(i))));
-      }
-    }
-    return widths;
-  }
-
-  private static String line(List<String> cells, int[] widths) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < widths.length; i++) {
-      boolean last = i == widths.length - 1;
-      String cell = last ? cells.get(i) : CellText.fit(cells.get(i), widths[i]);
-      line.append(i == 0 ? "" : GAP).append(cell);
-    }
-    return line.toString().stripTrailing();
+    fitted.addAll(cells.subList(Math.max(0, last), cells.size()));
+    return String.join(GAP, fitted).stripTrailing() + "\n";
   }
 }

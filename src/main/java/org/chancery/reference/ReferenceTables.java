@@ -8,7 +8,9 @@ import java.util.function.Function;
 import org.chancery.ChanceryException;
 import org.jspecify.annotations.Nullable;
 
-/** All background facts that ship with the program. Immutable, loaded once, shared by all threads. */
+/**
+ * All background facts that ship with the program. Immutable, loaded once, shared by all threads.
+ */
 public record ReferenceTables(
     List<StateRecord> states,
     List<OrganisationRecord> organisations,

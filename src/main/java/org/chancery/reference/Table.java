@@ -97,7 +97,8 @@ public final class Table {
   /** Reads a table of that name. */
   static Table read(String name, Reader in) throws IOException {
     Table table = new Table(name);
-    try (MappingIterator<String[]> lines = CSV.readerFor(String[].class).with(TABS).readValues(in)) {
+    try (MappingIterator<String[]> lines =
+        CSV.readerFor(String[].class).with(TABS).readValues(in)) {
       while (lines.hasNext()) {
         int line = lines.getCurrentLocation().getLineNr();
         table.add(lines.next(), line);

@@ -8,11 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates by number and month: {@code 2025-12-08}, {@code 8 December}, {@code May 3-5}, {@code 2016}. */
+/**
+ * Dates by number and month: {@code 2025-12-08}, {@code 8 December}, {@code May 3-5}, {@code 2016}.
+ */
 final class CalendarDates {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
   private static final Pattern DECADE = Pattern.compile("(1[5-9]\\d|20\\d)0s");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})[-–/](\\d{4}|\\d{2})");
 
@@ -170,12 +171,16 @@ final class CalendarDates {
             i + 1, Period.month(yearOfMonth(i, month), month), "month, year understood"));
   }
 
-  /** {@code last April} of a report in March is eleven months ago; {@code in November} the nearest. */
+  /**
+   * {@code last April} of a report in March is eleven months ago; {@code in November} the nearest.
+   */
   private int yearOfMonth(int i, int month) {
     LocalDate today = java.util.Objects.requireNonNull(published);
     int now = today.getMonthValue();
     if (tokens.is(i - 1, "next") || tokens.tense(i) == Tense.FUTURE) {
-      return month > now ? today.getYear() : month == now && !tokens.is(i - 1, "next") ? today.getYear() : today.getYear() + 1;
+      return month > now
+          ? today.getYear()
+          : month == now && !tokens.is(i - 1, "next") ? today.getYear() : today.getYear() + 1;
     }
     if (tokens.is(i - 1, "last")) {
       return month < now ? today.getYear() : today.getYear() - 1;
@@ -195,21 +200,21 @@ final class CalendarDates {
       return yearRange(Integer.parseInt(years.group(1)), years.group(2), i + 1);
     }
     OptionalInt year = tokens.year(i);
-    if (year.isEmpty() || !isYear(i)) {
+    boolean range = tokens.is(i + 1, "-", "–") && tokens.year(i + 2).isPresent();
+    if (year.isEmpty() || !range && !isYear(i)) {
       return Optional.empty();
     }
-    boolean range = tokens.is(i + 1, "-", "–") && tokens.year(i + 2).isPresent();
     return range
         ? yearRange(year.getAsInt(), tokens.lower(i + 2), i + 3)
         : Optional.of(new DateGrammar.Found(i + 1, Period.year(year.getAsInt()), "year"));
   }
 
   private static Optional<DateGrammar.Found> yearRange(int first, String end, int next) {
-    int last = end.length() == 4 ? Integer.parseInt(end) : first / 100 * 100 + Integer.parseInt(end);
+    int last =
+        end.length() == 4 ? Integer.parseInt(end) : first / 100 * 100 + Integer.parseInt(end);
     return last < first
         ? Optional.empty()
-        : Optional.of(
-            new DateGrammar.Found(next, Period.years(first, last - first + 1), "years"));
+        : Optional.of(new DateGrammar.Found(next, Period.years(first, last - first + 1), "years"));
   }
 
   /** A number of four digits is a year behind a preposition, or between an article and a noun. */
@@ -221,7 +226,10 @@ final class CalendarDates {
             && tokens.sentence().token(i + 1).isNoun();
     boolean counted =
         i + 1 < tokens.sentence().size()
-            && tokens.lower(i + 1).matches("tonnes|tons|people|km|kilometres|kilometers|miles|troops|soldiers|dollars|euros|percent|%|megawatts|refugees|metres|meters|families|times|workers");
+            && tokens
+                .lower(i + 1)
+                .matches(
+                    "tonnes|tons|people|km|kilometres|kilometers|miles|troops|soldiers|dollars|euros|percent|%|megawatts|refugees|metres|meters|families|times|workers");
     return !named && !counted && (tokens.isOf(i - 1, "before-year") || adjective);
   }
 }

@@ -1,17 +1,10 @@
 package org.chancery.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.chancery.annotate.Sentence;
-import org.chancery.annotate.Token;
-import org.chancery.mention.EntityType;
 import org.chancery.mention.Mention;
-import org.chancery.mention.MentionKind;
 
 /**
  * Finds whom pronouns and descriptions mean, reading the article once from the beginning: subjects

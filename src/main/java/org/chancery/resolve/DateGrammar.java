@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.chancery.annotate.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one date of a sentence: calendar dates first, then weekdays, then words that count from. */
+/**
+ * Reads one date of a sentence: calendar dates first, then weekdays, then words that count from.
+ */
 final class DateGrammar {
   private final List<Shape> shapes;
 
@@ -31,8 +33,7 @@ final class DateGrammar {
       shapes = List.of(calendar::numeric, calendar::fullDate, calendar::years);
       return;
     }
-    RelativeDates relative =
-        new RelativeDates(tokens, published, last == null ? published : last);
+    RelativeDates relative = new RelativeDates(tokens, published, last == null ? published : last);
     shapes =
         List.of(
             calendar::numeric,

@@ -7,9 +7,7 @@ import org.chancery.annotate.Sentence;
 /** A sentence's tokens as a date's grammar asks for them; beyond the ends there are empty ones. */
 record DateTokens(DateWords words, Sentence sentence) {
   String lower(int i) {
-    return i < 0 || i >= sentence.size()
-        ? ""
-        : sentence.token(i).text().toLowerCase(Locale.ROOT);
+    return i < 0 || i >= sentence.size() ? "" : sentence.token(i).text().toLowerCase(Locale.ROOT);
   }
 
   boolean is(int i, String... any) {

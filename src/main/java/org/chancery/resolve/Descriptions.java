@@ -82,9 +82,9 @@ final class Descriptions {
     if (!list.isEmpty() && (modifiers.count() == 0 || list.size() == modifiers.count())) {
       return list;
     }
-    List<Referent> ofPersons = statesOf(discourse.lastList(EntityType.PERSON, mention.sentence(), 3));
-    if (ofPersons.size() > 1
-        && (modifiers.count() == 0 || ofPersons.size() == modifiers.count())) {
+    List<Referent> ofPersons =
+        statesOf(discourse.lastList(EntityType.PERSON, mention.sentence(), 3));
+    if (ofPersons.size() > 1 && (modifiers.count() == 0 || ofPersons.size() == modifiers.count())) {
       return ofPersons;
     }
     int count = modifiers.count() == 0 ? 2 : modifiers.count();
@@ -108,7 +108,8 @@ final class Descriptions {
     if (modifiers.other() && owner.isEmpty()) {
       return List.of();
     }
-    Optional<Referent> owned = owner.isEmpty() ? Optional.empty() : ownedBy(mention.type(), word, owner);
+    Optional<Referent> owned =
+        owner.isEmpty() ? Optional.empty() : ownedBy(mention.type(), word, owner);
     if (owned.isPresent() || !owner.isEmpty() && !isPronoun(modifiers)) {
       return owned.map(List::of).orElse(List.of());
     }
@@ -135,7 +136,8 @@ final class Descriptions {
 
   private Optional<Referent> sameNoun(EntityType type, String word) {
     return discourse
-        .latest(t -> isOne(t, type) && t.meant().get(0).isNamed() && hasWord(t.meant().get(0), word))
+        .latest(
+            t -> isOne(t, type) && t.meant().get(0).isNamed() && hasWord(t.meant().get(0), word))
         .map(t -> t.meant().get(0));
   }
 
@@ -149,13 +151,16 @@ final class Descriptions {
   private Optional<Referent> generic(Mention mention, String word) {
     boolean anyProject =
         mention.type() == EntityType.PROJECT
-            && List.of("project", "scheme", "undertaking", "initiative", "programme", "program").contains(word);
+            && List.of("project", "scheme", "undertaking", "initiative", "programme", "program")
+                .contains(word);
     boolean anyFormat =
         mention.type() == EntityType.MECHANISM
-            && List.of("mechanism", "format", "platform", "framework", "grouping", "process").contains(word);
+            && List.of("mechanism", "format", "platform", "framework", "grouping", "process")
+                .contains(word);
     boolean anyBody =
         mention.type() == EntityType.ORGANIZATION
-            && List.of("bloc", "alliance", "organization", "organisation", "agency", "union").contains(word);
+            && List.of("bloc", "alliance", "organization", "organisation", "agency", "union")
+                .contains(word);
     return anyProject || anyFormat || anyBody
         ? discourse
             .latest(t -> isOne(t, mention.type()) && t.meant().get(0).isNamed())

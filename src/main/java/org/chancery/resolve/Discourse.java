@@ -54,8 +54,7 @@ final class Discourse {
 
   private static boolean isConjunct(Sentence sentence, int token) {
     Token word = sentence.token(token);
-    return word.head() >= 0
-        && (word.relation().equals("conj") || word.relation().equals("appos"));
+    return word.head() >= 0 && (word.relation().equals("conj") || word.relation().equals("appos"));
   }
 
   static int head(Sentence sentence, Mention mention) {

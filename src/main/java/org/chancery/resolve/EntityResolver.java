@@ -15,9 +15,8 @@ import org.chancery.article.Block;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.Heads;
 import org.chancery.mention.Mention;
-import org.chancery.mention.MentionKind;
-import org.chancery.mention.MentionedArticle;
 import org.chancery.mention.MentionRules;
+import org.chancery.mention.MentionedArticle;
 import org.chancery.mention.NameTables;
 import org.chancery.reference.NamedRecord;
 import org.chancery.reference.PersonRecord;
@@ -102,8 +101,7 @@ public final class EntityResolver {
     }
 
     private void link(Referent person) {
-      List<PersonLinker.Scored> scored =
-          linker.candidates(person, names.states(), published());
+      List<PersonLinker.Scored> scored = linker.candidates(person, names.states(), published());
       candidates.put(
           person,
           scored.stream()

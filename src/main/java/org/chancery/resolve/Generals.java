@@ -4,13 +4,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** General nouns for the holders of certain offices: a minister is an official, an envoy a diplomat. */
+/**
+ * General nouns for the holders of certain offices: a minister is an official, an envoy a diplomat.
+ */
 final class Generals {
   private static final Map<String, Set<String>> CALLED =
       Map.of(
-          "diplomat", Set.of("foreign minister", "ambassador", "envoy", "consul", "chargé", "foreign secretary"),
+          "diplomat",
+              Set.of(
+                  "foreign minister",
+                  "ambassador",
+                  "envoy",
+                  "consul",
+                  "chargé",
+                  "foreign secretary"),
           "envoy", Set.of("ambassador", "envoy", "representative", "adviser", "assistant"),
-          "leader", Set.of("president", "prime minister", "premier", "chancellor", "king", "emir", "leader", "head of"),
+          "leader",
+              Set.of(
+                  "president",
+                  "prime minister",
+                  "premier",
+                  "chancellor",
+                  "king",
+                  "emir",
+                  "leader",
+                  "head of"),
           "president", Set.of("president"),
           "premier", Set.of("prime minister", "premier"),
           "minister", Set.of("minister"),

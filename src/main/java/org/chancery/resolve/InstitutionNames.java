@@ -41,8 +41,7 @@ final class InstitutionNames {
     for (int end = mention.endToken() - 1; end > mention.firstToken(); end--) {
       List<StateRecord> states = tables.states(text(sentence, mention.firstToken(), end));
       if (!states.isEmpty() && isInstitution(sentence, mention.endToken() - 1)) {
-        return Optional.of(
-            text(sentence, end, mention.endToken()) + " of " + states.get(0).name());
+        return Optional.of(text(sentence, end, mention.endToken()) + " of " + states.get(0).name());
       }
     }
     return Optional.empty();
@@ -70,8 +69,7 @@ final class InstitutionNames {
     StringBuilder text = new StringBuilder();
     for (int i = first; i < end; i++) {
       boolean glued =
-          i == first
-              || sentence.token(i - 1).span().end() == sentence.token(i).span().begin();
+          i == first || sentence.token(i - 1).span().end() == sentence.token(i).span().begin();
       text.append(glued ? "" : " ").append(sentence.token(i).text());
     }
     return text.toString();

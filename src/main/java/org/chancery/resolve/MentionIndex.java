@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.mention.EntityType;
 import org.chancery.mention.Mention;
+import org.chancery.mention.MentionKind;
 import org.chancery.mention.MentionedArticle;
 import org.chancery.mention.OfficeMention;
 
@@ -36,6 +39,30 @@ final class MentionIndex {
     return offices.get(sentence);
   }
 
+  /** A state and those that stand with it in one list: {@code Chad, Mali and Niger}. */
+  List<Mention> listOf(Mention state) {
+    return mentions.get(state.sentence()).stream()
+        .filter(m -> m.type() == EntityType.STATE && m.kind() != MentionKind.PRONOUN)
+        .filter(m -> isOneList(state, m))
+        .toList();
+  }
+
+  /** Whether nothing but commas, "and", articles and states stand between two mentions. */
+  private boolean isOneList(Mention one, Mention other) {
+    int first = Math.min(one.endToken(), other.endToken());
+    int last = Math.max(one.firstToken(), other.firstToken());
+    for (int i = first; i < last; i++) {
+      Token token = sentence(one.sentence()).token(i);
+      boolean joint =
+          token.text().equals(",") || token.tag().equals("CC") || token.tag().equals("DT");
+      boolean state = at(one.sentence(), i).filter(m -> m.type() == EntityType.STATE).isPresent();
+      if (!joint && !state) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   Optional<Mention> at(int sentence, int token) {
     return mentions.get(sentence).stream().filter(mention -> mention.covers(token)).findFirst();
   }
@@ -59,9 +86,7 @@ final class MentionIndex {
   }
 
   Optional<OfficeMention> officeEndingAt(int sentence, int token) {
-    return offices.get(sentence).stream()
-        .filter(office -> office.endToken() == token)
-        .findFirst();
+    return offices.get(sentence).stream().filter(office -> office.endToken() == token).findFirst();
   }
 
   Optional<OfficeMention> officeAt(int sentence, int token) {

@@ -18,15 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param definite whether it points back to something: the, this, both, its
  * @param count how many things, 0 where untold
- * @param owner the state, body or person it belongs to: {@code Iranian}, {@code Iran's}, {@code his};
- *     null without
+ * @param owner the state, body or person it belongs to: {@code Iranian}, {@code Iran's}, {@code
+ *     his}; null without
  * @param other whether another one is meant: {@code the other delegation}
  */
 record Modifiers(boolean definite, int count, @Nullable Mention owner, boolean other) {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both", "either", "neither", "each", "such");
   private static final Set<String> OTHER =
-      Set.of("other", "another", "second", "third", "new", "some", "any", "several", "many", "every");
+      Set.of(
+          "other", "another", "second", "third", "new", "some", "any", "several", "many", "every");
   private static final Map<String, Integer> NUMBERS = numbers();
   private static final int FARTHEST = 6;
 
@@ -64,7 +65,8 @@ record Modifiers(boolean definite, int count, @Nullable Mention owner, boolean o
         break;
       }
     }
-    return new Modifiers(definite, count, owner != null ? owner : behind(sentence, mention, index), other);
+    return new Modifiers(
+        definite, count, owner != null ? owner : behind(sentence, mention, index), other);
   }
 
   /** {@code officials of the two countries}, {@code the government of Iran}. */
@@ -77,10 +79,12 @@ record Modifiers(boolean definite, int count, @Nullable Mention owner, boolean o
     if (sentence.token(i).tag().equals("DT")) {
       i++;
     }
-    return i >= sentence.size() ? null : index
-        .startingAt(sentence.index(), i)
-        .filter(m -> m.type() == EntityType.STATE && m.kind() != MentionKind.PRONOUN)
-        .orElse(null);
+    return i >= sentence.size()
+        ? null
+        : index
+            .startingAt(sentence.index(), i)
+            .filter(m -> m.type() == EntityType.STATE && m.kind() != MentionKind.PRONOUN)
+            .orElse(null);
   }
 
   private static boolean canOwn(Mention mention, Token token) {

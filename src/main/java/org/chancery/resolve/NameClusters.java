@@ -25,8 +25,7 @@ final class NameClusters {
   private final List<Referent> referents = new ArrayList<>();
   private final Map<Mention, Referent> byMention = new HashMap<>();
 
-  NameClusters(
-      AnnotatedArticle article, NameTables tables, Heads heads, List<Mention> mentions) {
+  NameClusters(AnnotatedArticle article, NameTables tables, Heads heads, List<Mention> mentions) {
     this.states = new StateNames(tables, mentions);
     this.things = new ThingNames(tables, states);
     this.persons = new PersonNames(tables);
@@ -37,7 +36,9 @@ final class NameClusters {
             .toList();
     named.stream().filter(m -> m.type() == EntityType.STATE).forEach(this::addState);
     named.stream().filter(m -> isThing(m.type())).forEach(this::addThing);
-    persons.cluster(named.stream().filter(m -> m.type() == EntityType.PERSON).toList()).forEach(this::keep);
+    persons
+        .cluster(named.stream().filter(m -> m.type() == EntityType.PERSON).toList())
+        .forEach(this::keep);
     mergeShortNames();
   }
 
@@ -63,9 +64,7 @@ final class NameClusters {
   }
 
   private void addState(Mention mention) {
-    states
-        .find(mention)
-        .ifPresent(record -> assign(mention, withRecord(record)));
+    states.find(mention).ifPresent(record -> assign(mention, withRecord(record)));
   }
 
   private void addThing(Mention mention) {
@@ -78,7 +77,8 @@ final class NameClusters {
     String name = institution.orElse(mention.text());
     Referent referent =
         byKey.computeIfAbsent(
-            mention.type() + ":" + NameParts.key(name), key -> add(new Referent(mention.type(), true)));
+            mention.type() + ":" + NameParts.key(name),
+            key -> add(new Referent(mention.type(), true)));
     assign(mention, referent);
     institution.ifPresent(referent::addName);
   }
@@ -124,7 +124,9 @@ final class NameClusters {
   /** Short names of projects, mechanisms and bodies join the one longer name that they fit. */
   private void mergeShortNames() {
     for (Referent shorter : List.copyOf(referents)) {
-      if (isThing(shorter.type()) && shorter.type() != EntityType.PLACE && shorter.record() == null) {
+      if (isThing(shorter.type())
+          && shorter.type() != EntityType.PLACE
+          && shorter.record() == null) {
         List<Referent> longer =
             referents.stream().filter(other -> isLonger(other, shorter)).toList();
         if (longer.size() == 1) {

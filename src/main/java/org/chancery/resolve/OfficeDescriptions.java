@@ -111,14 +111,23 @@ final class OfficeDescriptions {
                 t.meant().size() == 1
                     && t.meant().get(0).type() == EntityType.PERSON
                     && t.meant().get(0).isNamed()
-                    && fits(t.meant().get(0), mention, noun, state))
+                    && fits(t.meant().get(0), title(mention), noun, state))
         .map(t -> t.meant().get(0));
   }
 
-  private boolean fits(Referent person, Mention mention, String noun, @Nullable Referent state) {
-    boolean ofState =
-        state == null || person.offices().stream().anyMatch(o -> o.of() == state);
-    return ofState && (hasTitle(person, mention.text(), noun) || state != null && isGeneral(noun) && hasOffice(person));
+  /** The title that the words stand for: {@code Foreign Minister} for {@code top diplomat}. */
+  private String title(Mention mention) {
+    return readings.stream()
+        .filter(reading -> covers(mention, reading.office()))
+        .findFirst()
+        .map(reading -> reading.office().title())
+        .orElse(mention.text());
+  }
+
+  private boolean fits(Referent person, String title, String noun, @Nullable Referent state) {
+    boolean ofState = state == null || person.offices().stream().anyMatch(o -> o.of() == state);
+    return ofState
+        && (hasTitle(person, title, noun) || state != null && isGeneral(noun) && hasOffice(person));
   }
 
   private static boolean hasOffice(Referent person) {
@@ -126,7 +135,8 @@ final class OfficeDescriptions {
   }
 
   private static boolean isGeneral(String noun) {
-    return Set.of("diplomat", "official", "leader", "politician", "envoy", "minister", "guest", "visitor")
+    return Set.of(
+            "diplomat", "official", "leader", "politician", "envoy", "minister", "guest", "visitor")
         .contains(noun);
   }
 
@@ -142,8 +152,7 @@ final class OfficeDescriptions {
   }
 
   private static Set<String> words(String title) {
-    Set<String> words =
-        new LinkedHashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[ -]+")));
+    Set<String> words = new LinkedHashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[ -]+")));
     words.removeAll(Set.of("of", "for", "the", "and", "affairs"));
     return words;
   }
@@ -156,12 +165,11 @@ final class OfficeDescriptions {
       return list;
     }
     int count = modifiers.count() == 0 ? 2 : modifiers.count();
-    return discourse.last(
-        EntityType.PERSON, count, person -> hasTitle(person, noun, noun));
+    return discourse.last(EntityType.PERSON, count, person -> hasTitle(person, noun, noun));
   }
 
   private boolean mayBe(Referent person, Mention mention, String noun) {
-    return person.offices().isEmpty() || hasTitle(person, noun, noun);
+    return person.offices().isEmpty() || isGeneral(noun) || hasTitle(person, noun, noun);
   }
 
   /** Who is at home where things happen: the person whose state the latest place lies in. */
@@ -186,6 +194,7 @@ final class OfficeDescriptions {
     return place.record() instanceof org.chancery.reference.PlaceRecord record
         && person.offices().stream()
             .map(Referent.OfficeHeld::of)
-            .anyMatch(of -> of != null && of.record() != null && of.record().id().equals(record.state()));
+            .anyMatch(
+                of -> of != null && of.record() != null && of.record().id().equals(record.state()));
   }
 }

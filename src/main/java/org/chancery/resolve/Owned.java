@@ -16,6 +16,7 @@ final class Owned {
                       || state.demonyms().stream().anyMatch(name::contains));
     }
     String ownerName = owner.fullName().toLowerCase(Locale.ROOT);
-    return body.names().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(ownerName));
+    return body.names().stream()
+        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(ownerName));
   }
 }

@@ -79,7 +79,8 @@ record Period(LocalDate earliest, LocalDate latest, Precision precision) {
     LocalDate saturday =
         shift < 0
             ? day.with(TemporalAdjusters.previous(DayOfWeek.SATURDAY))
-            : day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)).plusWeeks(shift > 0 && day.getDayOfWeek() == DayOfWeek.SATURDAY ? 1 : 0);
+            : day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                .plusWeeks(shift > 0 && day.getDayOfWeek() == DayOfWeek.SATURDAY ? 1 : 0);
     return range(saturday, saturday.plusDays(1));
   }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Decides which person of the tables a person of an article is, by name, state, office and date; it
  * abstains rather than guesses. Immutable, shared by all threads.
  *
- * <p>Scores are sums of what speaks for and against, cut to 0..1; a link needs {@link #ACCEPT} and a
- * lead of {@link #LEAD} over the next candidate.
+ * <p>Scores are sums of what speaks for and against, cut to 0..1; a link needs {@link #ACCEPT} and
+ * a lead of {@link #LEAD} over the next candidate.
  */
 final class PersonLinker {
   static final double ACCEPT = 0.8;
@@ -75,8 +75,7 @@ final class PersonLinker {
       return null;
     }
     boolean ahead =
-        candidates.size() == 1
-            || candidates.get(0).score() - candidates.get(1).score() >= LEAD;
+        candidates.size() == 1 || candidates.get(0).score() - candidates.get(1).score() >= LEAD;
     return ahead ? candidates.get(0).person() : null;
   }
 
@@ -146,8 +145,7 @@ final class PersonLinker {
   private static boolean sharesState(Referent person, Set<String> served) {
     return person.offices().stream()
         .map(Referent.OfficeHeld::of)
-        .anyMatch(
-            of -> of != null && of.record() != null && served.contains(of.record().id()));
+        .anyMatch(of -> of != null && of.record() != null && served.contains(of.record().id()));
   }
 
   private boolean sharesOffice(Referent person, PersonRecord record) {
@@ -162,11 +160,13 @@ final class PersonLinker {
   static boolean alike(String title, String office) {
     String left = title.toLowerCase(Locale.ROOT);
     String right = office.toLowerCase(Locale.ROOT);
-    return !right.isEmpty() && (right.contains(left) || left.contains(right) || words(left).equals(words(right)));
+    return !right.isEmpty()
+        && (right.contains(left) || left.contains(right) || words(left).equals(words(right)));
   }
 
   private static Set<String> words(String title) {
-    Set<String> words = new LinkedHashSet<>(List.of(title.replace("minister of", "minister").split("[ ,]+")));
+    Set<String> words =
+        new LinkedHashSet<>(List.of(title.replace("minister of", "minister").split("[ ,]+")));
     words.removeAll(Set.of("of", "for", "the", "and", "affairs"));
     return words;
   }
@@ -193,7 +193,9 @@ final class PersonLinker {
         .forEach(t -> titles.add(t.office()));
     return titles.stream()
         .filter(title -> !title.isEmpty())
-        .filter(title -> alike(called, title) || Generals.isCalled(called.toLowerCase(Locale.ROOT), title))
+        .filter(
+            title ->
+                alike(called, title) || Generals.isCalled(called.toLowerCase(Locale.ROOT), title))
         .findFirst()
         .map(title -> alike(called, title) ? called : title);
   }

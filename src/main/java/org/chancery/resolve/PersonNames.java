@@ -51,8 +51,7 @@ final class PersonNames {
   /** Among namesakes the one named last before, else the first to be named. */
   private static Optional<Referent> nearest(List<Referent> fitting, Mention mention) {
     return fitting.stream()
-        .min(
-            Comparator.comparingInt((Referent person) -> distance(person, mention)));
+        .min(Comparator.comparingInt((Referent person) -> distance(person, mention)));
   }
 
   private static int distance(Referent person, Mention mention) {
@@ -74,7 +73,6 @@ final class PersonNames {
     }
     return many.contains(few.get(0));
   }
-
 
   private static boolean onlyInitialsDiffer(List<String> few, List<String> many) {
     for (int i = 0; i < few.size(); i++) {

@@ -107,8 +107,6 @@ final class Pronouns {
       return group;
     }
     List<Referent> people = discourse.lastList(EntityType.PERSON, mention.sentence(), 1);
-    return people.isEmpty()
-        ? discourse.lastList(EntityType.STATE, mention.sentence(), 1)
-        : people;
+    return people.isEmpty() ? discourse.lastList(EntityType.STATE, mention.sentence(), 1) : people;
   }
 }

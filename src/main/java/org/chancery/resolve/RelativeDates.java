@@ -57,8 +57,7 @@ final class RelativeDates {
     CalendarDates calendar = new CalendarDates(tokens, published);
     OptionalInt year = tokens.year(i);
     if (year.isPresent()) {
-      return Optional.of(
-          new DateGrammar.Found(i + 1, Period.year(year.getAsInt()), "year"));
+      return Optional.of(new DateGrammar.Found(i + 1, Period.year(year.getAsInt()), "year"));
     }
     return calendar.fullDate(i).or(() -> month(i)).or(() -> shifted(i)).or(() -> calendar.years(i));
   }
@@ -71,11 +70,13 @@ final class RelativeDates {
     boolean ahead = tokens.tense(i) == Tense.FUTURE && month.getAsInt() < published.getMonthValue();
     boolean past = tokens.tense(i) != Tense.FUTURE && month.getAsInt() > published.getMonthValue();
     int year = published.getYear() + (ahead ? 1 : past ? -1 : 0);
-    return Optional.of(
-        new DateGrammar.Found(i + 1, Period.month(year, month.getAsInt()), "month"));
+    return Optional.of(new DateGrammar.Found(i + 1, Period.month(year, month.getAsInt()), "month"));
   }
 
-  /** {@code two months ago}, {@code a week later}, {@code the month after}, {@code three days earlier}. */
+  /**
+   * {@code two months ago}, {@code a week later}, {@code the month after}, {@code three days
+   * earlier}.
+   */
   Optional<DateGrammar.Found> counted(int i) {
     int next = tokens.is(i, "the") ? i + 1 : i;
     OptionalInt count = tokens.words().count(tokens.lower(next));
@@ -94,7 +95,10 @@ final class RelativeDates {
     int steps = direction.getAsInt() * count.orElse(1);
     Period.Unit step = Period.Unit.valueOf(unit);
     return Optional.of(
-        new DateGrammar.Found(unitAt + 2, counted(from, step, steps), "counted from " + (ago ? "publication" : "the date before")));
+        new DateGrammar.Found(
+            unitAt + 2,
+            counted(from, step, steps),
+            "counted from " + (ago ? "publication" : "the date before")));
   }
 
   /** A number of weeks away is a day; of months and years the month or year. */
@@ -124,10 +128,14 @@ final class RelativeDates {
     if (unit == null) {
       return Optional.empty();
     }
-    boolean fromContext = tokens.is(next, "following", "preceding", "previous") || tokens.is(i, "the") && tokens.is(next, "next") && tokens.tense(i) == Tense.PAST;
+    boolean fromContext =
+        tokens.is(next, "following", "preceding", "previous")
+            || tokens.is(i, "the") && tokens.is(next, "next") && tokens.tense(i) == Tense.PAST;
     LocalDate from = fromContext ? last : published;
     Period.Unit step = Period.Unit.valueOf(unit);
-    boolean stretch = count.isPresent() || tokens.is(i, "the") && tokens.is(next, "past", "last", "coming") && !fromContext;
+    boolean stretch =
+        count.isPresent()
+            || tokens.is(i, "the") && tokens.is(next, "past", "last", "coming") && !fromContext;
     Period period =
         stretch
             ? stretch(from, step, shift.getAsInt() * count.orElse(1))
@@ -164,7 +172,9 @@ final class RelativeDates {
             end, Period.range(begin, begin.plusMonths(3).minusDays(1)), "season"));
   }
 
-  /** {@code on Monday}, {@code last Friday}, {@code next Tuesday morning}, {@code Friday, May 3}. */
+  /**
+   * {@code on Monday}, {@code last Friday}, {@code next Tuesday morning}, {@code Friday, May 3}.
+   */
   Optional<DateGrammar.Found> weekday(int i) {
     int at = tokens.words().is("shift", tokens.lower(i)) ? i + 1 : i;
     OptionalInt number = tokens.words().number("weekday", tokens.lower(at));
@@ -173,8 +183,10 @@ final class RelativeDates {
     }
     int behind = tokens.is(at + 1, ",") ? at + 2 : at + 1;
     Optional<DateGrammar.Found> date = new CalendarDates(tokens, published).fullDate(behind);
-    if (date.isPresent() && tokens.month(behind).isPresent() | tokens.dayOfMonth(behind).isPresent()) {
-      return date.filter(found -> found.period().precision() == Period.Precision.DAY).or(() -> alone(i, at, number.getAsInt()));
+    if (date.isPresent()
+        && tokens.month(behind).isPresent() | tokens.dayOfMonth(behind).isPresent()) {
+      return date.filter(found -> found.period().precision() == Period.Precision.DAY)
+          .or(() -> alone(i, at, number.getAsInt()));
     }
     return alone(i, at, number.getAsInt());
   }
@@ -190,8 +202,10 @@ final class RelativeDates {
     if (at > i) {
       return switch (tokens.lower(i)) {
         case "last", "past", "previous" -> published.with(TemporalAdjusters.previous(day));
-        case "this", "current" -> published.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(day));
-        default -> published.with(TemporalAdjusters.next(day));
+        case "this", "current" ->
+            published.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(day));
+        default ->
+            published.with(DayOfWeek.MONDAY).plusWeeks(1).with(TemporalAdjusters.nextOrSame(day));
       };
     }
     return tokens.tense(i) == Tense.FUTURE
@@ -213,7 +227,10 @@ final class RelativeDates {
         ? Optional.of(
             new DateGrammar.Found(
                 i + 2,
-                Period.around(last, Period.Unit.valueOf(tokens.words().value("unit", tokens.lower(i + 1))), 0),
+                Period.around(
+                    last,
+                    Period.Unit.valueOf(tokens.words().value("unit", tokens.lower(i + 1))),
+                    0),
                 "the date before"))
         : Optional.empty();
   }

@@ -1,20 +1,15 @@
 package org.chancery.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.chancery.annotate.Sentence;
-import org.chancery.annotate.Token;
 import org.chancery.mention.EntityType;
-import org.chancery.mention.Mention;
-import org.chancery.mention.OfficeMention;
 import org.chancery.reference.PersonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code The presidents of A, B and C ... X, Y and Z}: an article that names offices and, elsewhere,
- * those who hold them leaves it to the reader to know who is who; the tables know.
+ * {@code The presidents of A, B and C ... X, Y and Z}: an article that names offices and,
+ * elsewhere, those who hold them leaves it to the reader to know who is who; the tables know.
  */
 final class TableOffices {
   private final MentionIndex index;
@@ -46,36 +41,12 @@ final class TableOffices {
 
   /** The states told with the office, all of a list. */
   private List<Referent> bodies(TenureReader.OfficeReading reading) {
-    List<Referent> bodies = new ArrayList<>();
-    if (reading.of() == null) {
-      return bodies;
-    }
-    Sentence sentence = index.sentence(reading.office().sentence());
-    for (Mention mention : index.in(sentence.index())) {
-      if (mention.type() == EntityType.STATE && isListed(sentence, reading.of(), mention)) {
-        names.of(mention).filter(r -> r.record() != null).ifPresent(bodies::add);
-      }
-    }
-    return bodies;
-  }
-
-  /** Whether nothing but commas, "and" and states stand between two mentions. */
-  private boolean isListed(Sentence sentence, Mention one, Mention other) {
-    int first = Math.min(one.endToken(), other.endToken());
-    int last = Math.max(one.firstToken(), other.firstToken());
-    for (int i = first; i < last; i++) {
-      Token token = sentence.token(i);
-      boolean joint = token.text().equals(",") || token.tag().equals("CC") || token.tag().equals("DT");
-      boolean state =
-          index
-              .at(sentence.index(), i)
-              .filter(m -> m.type() == EntityType.STATE)
-              .isPresent();
-      if (!joint && !state) {
-        return false;
-      }
-    }
-    return true;
+    return reading.of() == null
+        ? List.of()
+        : index.listOf(reading.of()).stream()
+            .flatMap(mention -> names.of(mention).stream())
+            .filter(referent -> referent.record() != null)
+            .toList();
   }
 
   private void give(String title, Referent body) {

@@ -11,8 +11,13 @@ enum Tense {
   FUTURE;
 
   private static final Set<String> AHEAD =
-      Set.of("plan", "schedule", "expect", "due", "set", "intend", "prepare", "slate", "invite", "postpone", "await", "aim", "agree", "hope", "upcoming");
-  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "would", "may", "might", "could", "should");
+      Set.of("plan", "schedule", "expect", "due", "slate", "postpone", "await", "upcoming");
+  private static final Set<String> NOT_AHEAD =
+      Set.of(
+          "say", "tell", "be", "have", "do", "report", "show", "remain", "note", "claim", "mark",
+          "accuse");
+  private static final Set<String> WILL =
+      Set.of("will", "shall", "'ll", "’ll", "would", "may", "might", "could", "should");
 
   /** The tense of the clause that a token stands in. */
   static Tense of(Sentence sentence, int token) {
@@ -31,7 +36,8 @@ enum Tense {
   }
 
   private static boolean hasCopula(Sentence sentence, int token) {
-    return sentence.tokens().stream().anyMatch(t -> t.head() == token && t.relation().equals("cop"));
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.head() == token && t.relation().equals("cop"));
   }
 
   private static Tense ofVerb(Sentence sentence, int verb) {
@@ -39,7 +45,8 @@ enum Tense {
     boolean past = word.tag().equals("VBD");
     boolean infinitive = false;
     for (Token child : sentence.tokens()) {
-      if (child.head() == verb && (child.relation().startsWith("aux") || child.relation().equals("cop"))) {
+      if (child.head() == verb
+          && (child.relation().startsWith("aux") || child.relation().equals("cop"))) {
         if (WILL.contains(child.text().toLowerCase(java.util.Locale.ROOT))) {
           return FUTURE;
         }
@@ -53,8 +60,13 @@ enum Tense {
     if (infinitive || AHEAD.contains(word.lemma())) {
       return FUTURE;
     }
+    if (word.tag().matches("VB[ZP]") && !NOT_AHEAD.contains(word.lemma())) {
+      return FUTURE; // the premier arrives on Friday
+    }
     boolean participle = word.tag().equals("VBN") || word.tag().equals("VBG");
-    return participle && word.head() >= 0 && !word.relation().equals("root") ? governing(sentence, word) : word.tag().equals("VBN") ? PAST : PRESENT;
+    return participle && word.head() >= 0 && !word.relation().equals("root")
+        ? governing(sentence, word)
+        : word.tag().equals("VBN") ? PAST : PRESENT;
   }
 
   private static Tense governing(Sentence sentence, Token participle) {

@@ -54,9 +54,15 @@ final class TenureReader {
   private OfficeReading reading(OfficeMention office) {
     Sentence sentence = index.sentence(office.sentence());
     Optional<Mention> before = bodyBefore(sentence, office);
-    Optional<Mention> after = bodyAfter(sentence, office);
+    Optional<Mention> after =
+        superiorOffice(sentence, office).isPresent()
+            ? Optional.empty()
+            : bodyAfter(sentence, office);
     boolean destination = after.isPresent() && isDestination(sentence, office);
-    Optional<Mention> of = before.isPresent() && (destination || !isOf(sentence, office)) ? before : after.filter(m -> !destination).or(() -> before);
+    Optional<Mention> of =
+        before.isPresent() && (destination || !isOf(sentence, office))
+            ? before
+            : after.filter(m -> !destination).or(() -> before);
     int end = after.map(Mention::endToken).orElse(office.endToken());
     String title = title(sentence, office, after, destination);
     Optional<Mention> superior = superior(sentence, office);
@@ -70,13 +76,16 @@ final class TenureReader {
   }
 
   private boolean isOf(Sentence sentence, OfficeMention office) {
-    return office.endToken() < sentence.size() && sentence.token(office.endToken()).text().equals("of");
+    return office.endToken() < sentence.size()
+        && sentence.token(office.endToken()).text().equals("of");
   }
 
   /** {@code ambassador to Iran}: where the holder is sent, not whom it serves. */
   private static boolean isDestination(Sentence sentence, OfficeMention office) {
     String preposition = lower(sentence.token(office.endToken()));
-    return preposition.equals("to") || preposition.equals("in") && office.title().toLowerCase(Locale.ROOT).contains("ambassador");
+    return preposition.equals("to")
+        || preposition.equals("in")
+            && office.title().toLowerCase(Locale.ROOT).contains("ambassador");
   }
 
   private String title(
@@ -105,7 +114,9 @@ final class TenureReader {
       return whose(sentence, i - 1);
     }
     if (body.isEmpty() && i > 1 && sentence.token(i - 1).text().equals("and")) {
-      return index.officeEndingAt(office.sentence(), i - 1).flatMap(first -> bodyBefore(sentence, first));
+      return index
+          .officeEndingAt(office.sentence(), i - 1)
+          .flatMap(first -> bodyBefore(sentence, first));
     }
     return body;
   }
@@ -120,7 +131,12 @@ final class TenureReader {
     Token word = sentence.token(token);
     boolean covered = index.at(sentence.index(), token).filter(TenureReader::isBody).isPresent();
     return !covered
-        && (word.tag().equals("POS") || word.tag().equals("JJ") || word.text().equals("-") || word.tag().equals("VBG") || word.tag().equals("VBN") || word.tag().equals("RB"));
+        && (word.tag().equals("POS")
+            || word.tag().equals("JJ")
+            || word.text().equals("-")
+            || word.tag().equals("VBG")
+            || word.tag().equals("VBN")
+            || word.tag().equals("RB"));
   }
 
   private static boolean isBody(Mention mention) {
@@ -168,7 +184,8 @@ final class TenureReader {
 
   /** The state of the president in {@code special assistant to the Azerbaijani president}. */
   private Optional<Mention> superior(Sentence sentence, OfficeMention office) {
-    return superiorOffice(sentence, office).flatMap(other -> bodyBefore(sentence, other).or(() -> bodyAfter(sentence, other)));
+    return superiorOffice(sentence, office)
+        .flatMap(other -> bodyBefore(sentence, other).or(() -> bodyAfter(sentence, other)));
   }
 
   private Optional<OfficeMention> superiorOffice(Sentence sentence, OfficeMention office) {
@@ -220,7 +237,8 @@ final class TenureReader {
   private boolean isHonorific(Sentence sentence, int token) {
     String text = sentence.token(token).text();
     return text.endsWith(".") && text.length() <= 5 && Character.isUpperCase(text.charAt(0))
-        || Set.of("Sheikh", "Sayyid", "General", "Ayatollah", "Mullah").contains(text) && index.at(sentence.index(), token).isEmpty();
+        || Set.of("Sheikh", "Sayyid", "General", "Ayatollah", "Mullah").contains(text)
+            && index.at(sentence.index(), token).isEmpty();
   }
 
   private Optional<Mention> personAt(Sentence sentence, int token) {
@@ -265,7 +283,9 @@ final class TenureReader {
           .endingAt(office.sentence(), i)
           .filter(m -> m.type() == EntityType.PERSON && m.kind() == MentionKind.NAMED);
     }
-    return i > 0 && sentence.token(i).text().equals("and") ? sameHolder(sentence, i) : Optional.empty();
+    return i > 0 && sentence.token(i).text().equals("and")
+        ? sameHolder(sentence, i)
+        : Optional.empty();
   }
 
   private boolean isInApposition(Sentence sentence, int token) {
@@ -294,7 +314,8 @@ final class TenureReader {
   private Optional<Mention> predicate(Sentence sentence, OfficeMention office) {
     int head = head(sentence, office);
     int i = office.firstToken() - 1;
-    while (i > 0 && sentence.token(i).tag().matches("DT|JJ|POS") || i > 0 && index.at(sentence.index(), i).filter(TenureReader::isBody).isPresent()) {
+    while (i > 0 && sentence.token(i).tag().matches("DT|JJ|POS")
+        || i > 0 && index.at(sentence.index(), i).filter(TenureReader::isBody).isPresent()) {
       i--;
     }
     if (i > 0 && sentence.token(i).text().equals("as") && isBecoming(sentence, i - 1)) {
@@ -304,7 +325,20 @@ final class TenureReader {
   }
 
   private static boolean isBecoming(Sentence sentence, int token) {
-    Set<String> verbs = Set.of("double", "serve", "appoint", "name", "act", "elect", "re-elect", "swear", "reappoint", "inaugurate", "him", "her");
+    Set<String> verbs =
+        Set.of(
+            "double",
+            "serve",
+            "appoint",
+            "name",
+            "act",
+            "elect",
+            "re-elect",
+            "swear",
+            "reappoint",
+            "inaugurate",
+            "him",
+            "her");
     for (int i = token; i >= Math.max(0, token - 2); i--) {
       if (verbs.contains(sentence.token(i).lemma())) {
         return true;

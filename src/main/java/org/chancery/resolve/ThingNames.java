@@ -12,7 +12,9 @@ import org.chancery.reference.NameParts;
 import org.chancery.reference.NamedRecord;
 import org.chancery.reference.PlaceRecord;
 
-/** Which body, mechanism, project or place of the tables a name means, and when two names are one. */
+/**
+ * Which body, mechanism, project or place of the tables a name means, and when two names are one.
+ */
 final class ThingNames {
   private static final Set<String> SMALL_WORDS =
       Set.of("the", "of", "for", "on", "and", "international", "s", "in");
@@ -46,10 +48,7 @@ final class ThingNames {
   /** A place in a state that the article names, else one much larger than its namesakes. */
   private Optional<NamedRecord> place(List<NamedRecord> found) {
     List<PlaceRecord> places =
-        found.stream()
-            .filter(PlaceRecord.class::isInstance)
-            .map(PlaceRecord.class::cast)
-            .toList();
+        found.stream().filter(PlaceRecord.class::isInstance).map(PlaceRecord.class::cast).toList();
     List<PlaceRecord> near =
         places.stream().filter(place -> states.isNamed(place.state())).toList();
     if (near.size() == 1) {

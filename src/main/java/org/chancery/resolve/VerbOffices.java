@@ -34,7 +34,8 @@ final class VerbOffices {
       return;
     }
     String title = title(sentence, verb);
-    boolean former = sentence.token(verb).tag().equals("VBD") || sentence.token(verb).tag().equals("VBN");
+    boolean former =
+        sentence.token(verb).tag().equals("VBD") || sentence.token(verb).tag().equals("VBN");
     holders(sentence, verb)
         .ifPresent(
             holder ->
@@ -55,11 +56,15 @@ final class VerbOffices {
   private int verbBefore(Sentence sentence, Mention mention) {
     for (int i = mention.firstToken() - 1; i >= Math.max(0, mention.firstToken() - 4); i--) {
       Token token = sentence.token(i);
-      boolean verb = token.isVerb() || token.text().equals(token.lemma()) && i > 0 && !sentence.token(i - 1).tag().equals("DT");
+      boolean verb =
+          token.isVerb()
+              || token.text().equals(token.lemma())
+                  && i > 0
+                  && !sentence.token(i - 1).tag().equals("DT");
       if (verb && TITLES.containsKey(token.lemma()) && !token.tag().equals("VBG")) {
         return i;
       }
-      if (!token.tag().matches("DT|JJ|PRP\\$|POS|NNP") ) {
+      if (!token.tag().matches("DT|JJ|PRP\\$|POS|NNP")) {
         return -1;
       }
     }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * The graphs of many articles, on disk: an archive, which is the record, and an index over it,
  * which answers queries and can be made anew at any time.
  *
- * <p>One process at a time. Reading the dataset and asking for {@link #source} are safe for
- * several threads; changing is not.
+ * <p>One process at a time. Reading the dataset and asking for {@link #source} are safe for several
+ * threads; changing is not.
  */
 public final class Store implements AutoCloseable {
   private static final String LOCK = "lock";
