@@ -34,8 +34,7 @@ final class ServeCommand implements Callable<Integer> {
       Store opened = closing.add(store.openExisting());
       SparqlServer server =
           closing.add(
-              SparqlServer.start(
-                  opened.dataset(), port.wantedOrUsual(), names, Limits.usual()));
+              SparqlServer.start(opened.dataset(), port.wantedOrUsual(), names, Limits.usual()));
       out.println("Serving " + store.folder() + " at " + server.address());
       out.println("SPARQL: " + server.address() + "sparql — stop with Ctrl-C");
       out.flush();
