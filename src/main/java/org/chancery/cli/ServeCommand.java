@@ -19,13 +19,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
-
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "3030",
-      description = "Port to listen on, 0 for any (default: ${DEFAULT-VALUE}).")
-  private int port;
+  @Mixin private PortOption port;
 
   @Option(
       names = "--public-name",
@@ -36,19 +30,16 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Store opened = store.openExisting();
-    SparqlServer server = SparqlServer.start(opened.dataset(), port, names, Limits.usual());
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  server.close();
-                  opened.close();
-                }));
-    out.println("Serving " + store.folder() + " at " + server.address());
-    out.println("SPARQL: " + server.address() + "sparql — stop with Ctrl-C");
-    out.flush();
-    server.join();
-    return ExitCode.DONE;
+    try (ClosedAtExit closing = new ClosedAtExit()) {
+      Store opened = closing.add(store.openExisting());
+      SparqlServer server =
+          closing.add(
+              SparqlServer.start(opened.dataset(), port.wantedOrUsual(), names, Limits.usual()));
+      out.println("Serving " + store.folder() + " at " + server.address());
+      out.println("SPARQL: " + server.address() + "sparql — stop with Ctrl-C");
+      out.flush();
+      server.join();
+      return ExitCode.DONE;
+    }
   }
 }

@@ -15,7 +15,16 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class ShapeCheck {
-  private final Shapes shapes = Shapes.parse(OntologyFile.SHAPES.read());
+  private final Shapes shapes;
+
+  public ShapeCheck() {
+    this(OntologyFile.SHAPES.read());
+  }
+
+  /** A check by other shapes. */
+  public ShapeCheck(Graph shapes) {
+    this.shapes = Shapes.parse(shapes);
+  }
 
   /** All that is wrong with the graph of an article, sorted; empty when nothing is. */
   public List<Violation> violations(String articleId, Graph graph) {
