@@ -47,7 +47,7 @@ final class Counterparts {
     }
     List<Referent> meant = meanings.getOrDefault(mention, List.of());
     if (meant.size() == 1) {
-      giveOffice(meant.get(0), owner.get(), body.get(), mention);
+      giveOffice(meant.get(0), owner.get(), body.get());
     } else {
       findHolder(owner.get(), body.get()).ifPresent(r -> meanings.put(mention, List.of(r)));
     }
@@ -69,7 +69,7 @@ final class Counterparts {
     return possessive ? index.endingAt(sentence.index(), before - 1) : Optional.empty();
   }
 
-  private static void giveOffice(Referent person, Referent owner, Referent body, Mention mention) {
+  private static void giveOffice(Referent person, Referent owner, Referent body) {
     boolean known = person.offices().stream().anyMatch(office -> office.of() == body);
     if (!known) {
       Referent.OfficeHeld same = owner.offices().get(0);
