@@ -15,7 +15,7 @@ final class ProjectFolder {
    * @throws ChanceryException when it is not there
    */
   static Path of(String name) {
-    Path folder = program().getParent().getParent().resolve(name);
+    Path folder = program().resolve("../..").resolve(name).normalize();
     if (!Files.isDirectory(folder)) {
       throw new ChanceryException("no folder " + folder + ": is the program not in its project?");
     }
