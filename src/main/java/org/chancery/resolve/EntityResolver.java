@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.chancery.article.Block;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.Heads;
 import org.chancery.mention.Mention;
@@ -20,7 +19,6 @@ import org.chancery.mention.MentionedArticle;
 import org.chancery.mention.NameTables;
 import org.chancery.reference.NamedRecord;
 import org.chancery.reference.PersonRecord;
-import org.chancery.reference.PlaceRecord;
 import org.chancery.reference.StateRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +105,7 @@ public final class EntityResolver {
           person,
           scored.stream()
               .filter(s -> s.person().qid() != null)
-              .map(s -> new Candidate(s.person().id(), s.score(), s.reason()))
+              .map(s -> new Candidate(s.person().id(), Math.min(1, s.score()), s.reason()))
               .toList());
       PersonRecord accepted = PersonLinker.accepted(scored);
       if (accepted != null) {
@@ -175,18 +173,19 @@ public final class EntityResolver {
 
     private List<Tenure> tenures() {
       List<Tenure> tenures = new ArrayList<>();
+      OfficeBodies bodies = new OfficeBodies(article, index, names, linker, links);
       for (Referent referent : names.referents()) {
         if (!referent.isNamed()) {
           continue;
         }
         for (Referent.OfficeHeld office : referent.offices()) {
           Mention holder = office.holder();
-          Referent of = office.of() != null ? office.of() : bodyByTable(referent, office);
+          Referent of = bodies.of(referent, office);
           tenures.add(
               new Tenure(
                   entityOf(referent),
                   office.title(),
-                  of == null ? null : entityOf(of),
+                  of == null || !entities.containsKey(of) ? null : entityOf(of),
                   office.former(),
                   holder.sentence(),
                   index.sentence(holder.sentence()).span()));
@@ -194,36 +193,6 @@ public final class EntityResolver {
       }
       tenures.sort(Comparator.comparingInt(Tenure::sentence));
       return tenures;
-    }
-
-    /** Whose office it is where the text takes it for known, but the tables say. */
-    private @Nullable Referent bodyByTable(Referent person, Referent.OfficeHeld office) {
-      PersonRecord record = links.get(person);
-      if (record != null) {
-        return record.state().isEmpty() ? null : stateOf(record.state());
-      }
-      return office.title().contains(" to ") ? null : homeState();
-    }
-
-    private @Nullable Referent stateOf(String id) {
-      return names
-          .states()
-          .withId(id)
-          .map(names::withRecord)
-          .filter(entities::containsKey)
-          .orElse(null);
-    }
-
-    /** Offices of the country that a report is filed from need no country's name. */
-    private @Nullable Referent homeState() {
-      return article.mentions().stream()
-          .filter(m -> index.sentence(m.sentence()).block() == Block.Kind.DATELINE)
-          .findFirst()
-          .flatMap(names::of)
-          .map(Referent::record)
-          .filter(PlaceRecord.class::isInstance)
-          .map(place -> stateOf(((PlaceRecord) place).state()))
-          .orElse(null);
     }
   }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonLinker {
   static final double ACCEPT = 0.8;
   static final double LEAD = 0.1;
+  private static final double ROUNDING = 1e-9;
   private static final int MOST_CANDIDATES = 3;
 
   private final NameTables names;
@@ -75,7 +76,8 @@ final class PersonLinker {
       return null;
     }
     boolean ahead =
-        candidates.size() == 1 || candidates.get(0).score() - candidates.get(1).score() >= LEAD;
+        candidates.size() == 1
+            || candidates.get(0).score() - candidates.get(1).score() >= LEAD - ROUNDING;
     return ahead ? candidates.get(0).person() : null;
   }
 
@@ -127,7 +129,7 @@ final class PersonLinker {
       score += 0.15;
       reasons.add("in office then");
     }
-    return new Scored(record, Math.max(0, Math.min(1, score)), String.join(", ", reasons));
+    return new Scored(record, score, String.join(", ", reasons));
   }
 
   private Set<String> states(PersonRecord record) {
