@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Store opened = store.openExisting();
         OutputStream out = target()) {
-      new RdfExport(opened.dataset()).write(format, wanted(), out);
+      new RdfExport(opened.dataset(), store.iris()).write(format, wanted(), out);
     }
     return ExitCode.DONE;
   }

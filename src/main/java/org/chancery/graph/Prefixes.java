@@ -1,13 +1,13 @@
 package org.chancery.graph;
 
 import java.util.List;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 
 /** The short forms of IRIs that every output uses, in the order of their prefixes. */
 public final class Prefixes {
   private static final List<Prefix> ALL =
       List.of(
+          new Prefix("dcat", "http://www.w3.org/ns/dcat#"),
           new Prefix("dcterms", "http://purl.org/dc/terms/"),
           new Prefix("dip", "https://w3id.org/chancery/ontology#"),
           new Prefix("foaf", "http://xmlns.com/foaf/0.1/"),
@@ -20,6 +20,7 @@ public final class Prefixes {
           new Prefix("schema", "https://schema.org/"),
           new Prefix("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/"),
           new Prefix("skos", "http://www.w3.org/2004/02/skos/core#"),
+          new Prefix("void", "http://rdfs.org/ns/void#"),
           new Prefix("wd", "http://www.wikidata.org/entity/"),
           new Prefix("xsd", "http://www.w3.org/2001/XMLSchema#"));
 
@@ -42,16 +43,13 @@ public final class Prefixes {
     ALL.forEach(prefix -> out.prefix(prefix.name(), prefix.namespace()));
   }
 
-  /** For people: {@code dip:Actual}; an IRI of no known namespace stays as it is. */
-  public static String shorten(Node iri) {
-    String whole = iri.getURI();
+  /** {@code dip:Actual}; an IRI of no known namespace stays as it is. */
+  public static String compact(String iri) {
     for (Prefix prefix : ALL) {
-      if (whole.startsWith(prefix.namespace())) {
-        return prefix.name() + ":" + whole.substring(prefix.namespace().length());
+      if (iri.startsWith(prefix.namespace())) {
+        return prefix.name() + ":" + iri.substring(prefix.namespace().length());
       }
     }
-    return whole.startsWith(Iris.DEFAULT_BASE)
-        ? "id:" + whole.substring(Iris.DEFAULT_BASE.length())
-        : whole;
+    return iri;
   }
 }

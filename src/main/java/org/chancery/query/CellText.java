@@ -2,6 +2,7 @@ package org.chancery.query;
 
 import java.util.Locale;
 import org.apache.jena.graph.Node;
+import org.chancery.graph.Iris;
 import org.chancery.graph.Prefixes;
 import org.jline.utils.WCWidth;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,13 @@ final class CellText {
     if (term.isLiteral()) {
       return visible(term.getLiteralLexicalForm());
     }
-    return visible(term.isURI() ? Prefixes.shorten(term) : "_:" + term.getBlankNodeLabel());
+    return visible(term.isURI() ? shortForm(term.getURI()) : "_:" + term.getBlankNodeLabel());
+  }
+
+  private static String shortForm(String iri) {
+    return iri.startsWith(Iris.DEFAULT_BASE)
+        ? "id:" + iri.substring(Iris.DEFAULT_BASE.length())
+        : Prefixes.compact(iri);
   }
 
   /**

@@ -56,7 +56,7 @@ public final class QuadLines implements StreamRDF {
   /**
    * The order of the UTF-8 bytes, which differs from Java's where surrogates meet U+E000 and up.
    */
-  static int compareAsBytes(String left, String right) {
+  public static int compareAsBytes(String left, String right) {
     int common = Math.min(left.length(), right.length());
     for (int i = 0; i < common; i++) {
       if (left.charAt(i) != right.charAt(i)) {
