@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.chancery.ChanceryException;
+import org.chancery.export.DotExport;
+import org.chancery.export.Network;
 import org.chancery.export.RdfExport;
 import org.chancery.export.RdfFormat;
 import org.chancery.store.Store;
@@ -21,13 +24,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code chancery export}: the graphs as a file. */
-@Command(name = "export", description = "Writes the graphs of the store in a format of RDF.")
+@Command(
+    name = "export",
+    description =
+        "Writes the graphs of the store in a format of RDF, or their network for graph tools.")
 final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
 
   @Parameters(paramLabel = "FORMAT", description = "One of: ${COMPLETION-CANDIDATES}.")
-  private RdfFormat format;
+  private ExportFormat format;
 
   @Option(
       names = {"-o", "--output"},
@@ -42,7 +48,12 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Store opened = store.openExisting();
         OutputStream out = target()) {
-      new RdfExport(opened.dataset(), store.iris()).write(format, wanted(), out);
+      Optional<RdfFormat> rdf = format.rdf();
+      if (rdf.isPresent()) {
+        new RdfExport(opened.dataset(), store.iris()).write(rdf.get(), wanted(), out);
+      } else {
+        DotExport.write(Network.of(opened.dataset()), out);
+      }
     }
     return ExitCode.DONE;
   }

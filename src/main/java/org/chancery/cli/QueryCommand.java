@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.chancery.ChanceryException;
@@ -22,12 +25,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 /** {@code chancery query}: a question of the library, of a file, or of standard input. */
 @Command(
     name = "query",
     description =
-        "Asks the store a question of the library, of a SPARQL file, or of standard input.")
+        "Asks the store a question of the library, of a SPARQL file, or of standard input."
+            + " Parameters of the query are given as --NAME VALUE.")
 final class QueryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
@@ -46,6 +51,8 @@ final class QueryCommand implements Callable<Integer> {
       paramLabel = "NAME=VALUE",
       description = "A parameter of the query; may be given several times.")
   private Map<String, String> parameters = Map.of();
+
+  @Unmatched private List<String> more = new ArrayList<>();
 
   @Option(
       names = "--format",
@@ -66,9 +73,24 @@ final class QueryCommand implements Callable<Integer> {
     StoredQuery stored = query.equals("-") ? fromInput() : library.find(query);
     try (Store opened = store.openExisting();
         OutputStream out = new WriterStream(spec.commandLine().getOut())) {
-      new QueryRun(opened.dataset()).answer(stored, parameters, format, out);
+      new QueryRun(opened.dataset()).answer(stored, given(), format, out);
     }
     return ExitCode.DONE;
+  }
+
+  /** Parameters by {@code -p name=value} and, more shortly, by {@code --name value}. */
+  private Map<String, String> given() {
+    Map<String, String> given = new HashMap<>(parameters);
+    for (int i = 0; i < more.size(); i++) {
+      String[] option = more.get(i).split("=", 2);
+      boolean apart = option.length == 1;
+      if (!option[0].startsWith("--") || apart && i + 1 == more.size()) {
+        throw new ParameterException(
+            spec.commandLine(), "expected --NAME VALUE, not " + more.get(i));
+      }
+      given.put(option[0].substring(2), apart ? more.get(++i) : option[1]);
+    }
+    return given;
   }
 
   private static StoredQuery fromInput() {

@@ -14,7 +14,9 @@ public enum RdfFormat {
   /** What the data set is and how much of what it holds, in VoID and DCAT, as Turtle. */
   VOID(Lang.TURTLE, false);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a constant of Jena's
   private final Lang lang;
+
   private final boolean namesGraphs;
 
   RdfFormat(Lang lang, boolean namesGraphs) {
