@@ -46,12 +46,13 @@ public final class EventExtractor {
     private final ReferenceIndex references;
     private final Parties parties;
     private final List<EventDraft> events = new ArrayList<>();
-    private final RelationReader relations = new RelationReader();
+    private final RelationReader relations;
 
     Extraction(ResolvedArticle article) {
       this.article = article;
       this.references = new ReferenceIndex(article);
       this.parties = new Parties(article);
+      this.relations = new RelationReader(rules.relations(), article, parties);
     }
 
     Findings run() {
@@ -64,7 +65,8 @@ public final class EventExtractor {
       List<EventDraft> merged = new EventMerger(represents()).merge(events);
       new MainEvent(article).apply(merged);
       merged.forEach(rules.stances()::code);
-      relations.tenures(article);
+      relations.tenures();
+      relations.names();
       relations.events(merged);
       List<Event> done = merged.stream().map(draft -> draft.event(Confidence.of(draft))).toList();
       List<Claim> claims = relations.claims();
@@ -103,7 +105,7 @@ public final class EventExtractor {
           status.read(node).ifPresent(event -> here.add(attributed(event, node, said, clause)));
         }
       }
-      relations.clause(clause, realis);
+      relations.clause(clause, realis, said);
       boolean headline =
           sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
       here.forEach(event -> event.headline = headline);
