@@ -26,7 +26,13 @@ final class Enumeration {
       row.add(nodes.get(i));
       closed |= i > 0 && text(i - 1).equals("and") && row.size() > 1;
     }
-    return closed && row.contains(node) ? row : List.of(node);
+    return (closed || row.size() > 2 && goesOn(row)) && row.contains(node) ? row : List.of(node);
+  }
+
+  /** {@code A, B, C and three other states}. */
+  private boolean goesOn(List<Node> row) {
+    int last = row.get(row.size() - 1).index();
+    return text(last + 1).equals("and") || text(last + 2).equals("and");
   }
 
   private int previous(int i) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.mention.EntityType;
 import org.chancery.resolve.Entity;
 
 /** Reads the relations that a clause tells by the rules of {@code relations.tsv}. */
@@ -99,8 +100,14 @@ final class RelationRules {
     if (node.meant().isEmpty() && node.has("appos")) {
       return clause.head(node).map(Node::meant).orElse(List.of());
     }
-    if (!node.meant().isEmpty() || relation != Relation.PARTICIPATES_IN_PROJECT) {
+    if (!node.meant().isEmpty() || relation == Relation.LOCATED_IN) {
       return node.meant();
+    }
+    if (relation != Relation.PARTICIPATES_IN_PROJECT) {
+      return clause.children(node, "compound").stream() // the 3+3 mechanism
+          .flatMap(child -> child.meant().stream())
+          .filter(entity -> entity.type() == EntityType.MECHANISM)
+          .toList();
     }
     List<Entity> inner = new ArrayList<>();
     for (Node child : clause.children(node, "nmod", "acl", "compound")) {
@@ -152,7 +159,18 @@ final class RelationRules {
         trigger.tag().equals("VBN")
             && hyphen > 0
             && clause.nodes().get(hyphen).text().matches("[-–]");
-    return compound ? List.of(clause.nodes().get(hyphen - 1)) : arguments.agents(trigger);
+    return compound
+        ? List.of(clause.nodes().get(hyphen - 1))
+        : arguments.agents(trigger).stream().map(this::antecedent).toList();
+  }
+
+  /** {@code the project, which involves}: parsers often miss what "which" stands for. */
+  private Node antecedent(Node subject) {
+    int before = subject.index() - 1;
+    boolean pronoun = subject.tag().startsWith("W") && before > 0;
+    return pronoun && clause.nodes().get(before).text().equals(",")
+        ? clause.nodes().get(before - 1)
+        : subject;
   }
 
   /** What a noun stands for, what it explains, what it is said of. */
