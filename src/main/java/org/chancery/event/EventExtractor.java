@@ -47,6 +47,7 @@ public final class EventExtractor {
     private final Parties parties;
     private final List<EventDraft> events = new ArrayList<>();
     private final RelationReader relations;
+    private final RunningSpeech speech = new RunningSpeech();
 
     Extraction(ResolvedArticle article) {
       this.article = article;
@@ -105,6 +106,7 @@ public final class EventExtractor {
           status.read(node).ifPresent(event -> here.add(attributed(event, node, said, clause)));
         }
       }
+      speech.next(clause, said).ifPresent(here::add);
       relations.clause(clause, realis, said);
       boolean headline =
           sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
