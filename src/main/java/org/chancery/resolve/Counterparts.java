@@ -41,11 +41,14 @@ final class Counterparts {
             .filter(m -> m.type() == EntityType.STATE && m.kind() != MentionKind.PRONOUN);
     int first = state.map(Mention::firstToken).orElse(mention.firstToken());
     Optional<Referent> owner = owner(sentence, first);
+    List<Referent> meant = meanings.getOrDefault(mention, List.of());
+    if (owner.isEmpty() && meant.size() == 1) {
+      owner = officeHolderBefore(mention, meant.get(0));
+    }
     Optional<Referent> body = state.flatMap(names::of);
     if (owner.isEmpty() || body.isEmpty() || owner.get().offices().isEmpty()) {
       return;
     }
-    List<Referent> meant = meanings.getOrDefault(mention, List.of());
     if (meant.size() == 1) {
       giveOffice(meant.get(0), owner.get(), body.get());
     } else {
@@ -62,6 +65,15 @@ final class Counterparts {
         .filter(list -> list.size() == 1)
         .map(list -> list.get(0))
         .filter(r -> r.type() == EntityType.PERSON);
+  }
+
+  /** Where "his" stays open: the last person before who has an office and is not the one meant. */
+  private Optional<Referent> officeHolderBefore(Mention mention, Referent meant) {
+    return index.in(mention.sentence()).stream()
+        .filter(m -> m.endToken() <= mention.firstToken() && OfficeWords.isNamedPerson(m))
+        .flatMap(m -> names.of(m).stream())
+        .filter(person -> person != meant && !person.offices().isEmpty())
+        .reduce((first, second) -> second);
   }
 
   private Optional<Mention> possessor(Sentence sentence, int before) {
