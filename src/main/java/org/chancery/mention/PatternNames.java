@@ -49,7 +49,32 @@ final class PatternNames {
       proposals.add(new Proposal(sentence.index(), first, end, type, Proposal.Source.PATTERN));
     } else if (found.head().isInstitution()) {
       institution(sentence, first, last, proposals);
+    } else if (found.head().type() == EntityType.PROJECT) {
+      route(sentence, found.first(), last, proposals);
     }
+  }
+
+  /** {@code a road bridge between X and Y}, {@code the railway from X to Y}: named by its ends. */
+  private void route(Sentence sentence, int first, int last, List<Proposal> proposals) {
+    Optional<Route> route = Route.after(sentence, last + 1);
+    if (route.isEmpty()) {
+      return;
+    }
+    proposals.add(
+        new Proposal(
+            sentence.index(), first, last + 1, EntityType.PROJECT, Proposal.Source.PATTERN));
+    route.get().ends().stream()
+        .filter(end -> tables.named(text(sentence, end.first(), end.end())).isEmpty())
+        .filter(end -> tables.states(text(sentence, end.first(), end.end())).isEmpty())
+        .map(
+            end ->
+                new Proposal(
+                    sentence.index(),
+                    end.first(),
+                    end.end(),
+                    EntityType.PLACE,
+                    Proposal.Source.PATTERN))
+        .forEach(proposals::add);
   }
 
   /** {@code Corridor VIII}, {@code Pier 2}. */
@@ -96,7 +121,9 @@ final class PatternNames {
       Sentence sentence, int first, Heads.Found found, int end, boolean capitalHead) {
     if (first == found.first()) {
       boolean numbered = capitalHead && sentence.token(end - 1).text().matches("[IVX]{2,}|X");
-      return numbered || capitalHead && end > found.first() + 1 && endsInName(sentence, end);
+      boolean institution = found.head().isInstitution() && isCapital(sentence.token(end - 1));
+      return numbered
+          || capitalHead && end > found.first() + 1 && (institution || endsInName(sentence, end));
     }
     boolean onlyStates = isOnlyStates(sentence, first, found.first());
     if (onlyStates && !capitalHead) {
@@ -173,13 +200,17 @@ final class PatternNames {
     if (isDash(word)) {
       return touches(sentence, token - 1, token) && touches(sentence, token, token + 1);
     }
+    if (token > 1 && isDash(sentence.token(token - 1)) && word.text().matches("e|i|ye|o")) {
+      return touches(sentence, token - 1, token); // the Persian link in Rabat-e Sangi
+    }
     boolean title = words.is(WordClass.MONTH, word) || words.is(WordClass.WEEKDAY, word);
     boolean conjunction =
         capitalHead
             && (word.text().equals("and") || word.text().equals("of"))
             && token > 0
             && isCapital(sentence.token(token - 1))
-            && sentence.token(token - 1).isProperNoun()
+            && sentence.token(token - 1).isNoun()
+            && !words.is(WordClass.HONORIFIC, sentence.token(token - 1))
             && tables.states(sentence.token(token - 1).text()).isEmpty()
             && !tables.isGivenName(sentence.token(token - 1).text())
             && (token < 2 || !tables.isGivenName(sentence.token(token - 2).text()));

@@ -65,7 +65,7 @@ public final class EntityResolver {
       new TableOffices(index, names, linker, links, published()).read(readings);
       Map<Mention, List<Referent>> meanings =
           new Coreference(index, names, readings).read(article.mentions(), names);
-      new Counterparts(index, names, meanings).read(article.mentions());
+      new Counterparts(index, names, meanings, links).read(article.mentions());
       new UnnamedThings(index, names, meanings).read(article.mentions());
       names.referents().stream()
           .filter(r -> r.type() == EntityType.PERSON && !links.containsKey(r))

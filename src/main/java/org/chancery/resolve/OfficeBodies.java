@@ -55,7 +55,10 @@ final class OfficeBodies {
     return Stream.<java.util.function.Supplier<Optional<Referent>>>of(
             () -> Optional.ofNullable(office.of()),
             () -> elsewhere(person, office.title()),
-            () -> isDescribed(office) ? byTable(person, office.title()) : Optional.empty(),
+            () ->
+                isDescribed(office)
+                    ? byTable(person, office.title()).or(() -> byTable(person))
+                    : Optional.empty(),
             () -> Optional.ofNullable(office.whose()).flatMap(this::body),
             () -> byTable(person, office.title()),
             () -> served(person),
@@ -115,11 +118,11 @@ final class OfficeBodies {
         .<Referent>map(office -> Objects.requireNonNull(office.of()))
         .findFirst()
         .or(() -> person.mentions().stream().flatMap(m -> stateBefore(m).stream()).findFirst())
-        .or(
-            () ->
-                Optional.ofNullable(links.get(person))
-                    .map(PersonRecord::state)
-                    .flatMap(this::state));
+        .or(() -> byTable(person));
+  }
+
+  private Optional<Referent> byTable(Referent person) {
+    return Optional.ofNullable(links.get(person)).map(PersonRecord::state).flatMap(this::state);
   }
 
   /** {@code Fiji's X}; {@code Riyadh was represented by Minister X, Beijing by Minister Y}. */

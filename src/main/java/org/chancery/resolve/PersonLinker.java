@@ -226,8 +226,8 @@ final class PersonLinker {
   }
 
   static boolean alike(String title, String office) {
-    String left = title.toLowerCase(Locale.ROOT);
-    String right = office.toLowerCase(Locale.ROOT);
+    String left = title.toLowerCase(Locale.ROOT).replace('-', ' ');
+    String right = office.toLowerCase(Locale.ROOT).replace('-', ' ');
     return !right.isEmpty()
         && (right.contains(left) || left.contains(right) || words(left).equals(words(right)));
   }

@@ -62,6 +62,9 @@ final class TenureReader {
   private void add(OfficeMention office) {
     Sentence sentence = index.sentence(office.sentence());
     OfficeTails.Tail tail = tails.after(sentence, office);
+    if (addRespectively(sentence, office, tail)) {
+      return;
+    }
     List<Mention> list = holders.list(sentence, office, tail.end());
     if (list.isEmpty()) {
       readings.add(reading(sentence, office, tail, holder(sentence, office, tail)));
@@ -69,6 +72,30 @@ final class TenureReader {
     for (Mention holder : list) {
       readings.add(reading(sentence, office, tail, new OfficePredicates.Holding(holder, false)));
     }
+  }
+
+  /** {@code its ambassadors in A, B and C – X, Y and Z}: as many holders as states, in order. */
+  private boolean addRespectively(Sentence sentence, OfficeMention office, OfficeTails.Tail tail) {
+    Mention first = tail.to() == null ? tail.of() : tail.to();
+    if (first == null || !OfficeHolders.isPlural(sentence, office)) {
+      return false;
+    }
+    List<Mention> states = index.listOf(first);
+    int end = states.isEmpty() ? tail.end() : states.get(states.size() - 1).endToken();
+    List<Mention> persons = holders.list(sentence, office, end + 1);
+    if (states.size() < 2 || persons.size() != states.size()) {
+      return false;
+    }
+    for (int i = 0; i < persons.size(); i++) {
+      Mention state = states.get(i);
+      OfficeTails.Tail own =
+          tail.to() == null
+              ? new OfficeTails.Tail(state, null, tail.area(), tail.superior(), end)
+              : new OfficeTails.Tail(tail.of(), state, tail.area(), tail.superior(), end);
+      readings.add(
+          reading(sentence, office, own, new OfficePredicates.Holding(persons.get(i), false)));
+    }
+    return true;
   }
 
   private OfficePredicates.@Nullable Holding holder(
