@@ -62,7 +62,7 @@ public final class EventExtractor {
         }
       }
       List<EventDraft> merged = new EventMerger(represents()).merge(events);
-      new MainEvent(article).apply(merged);
+      new Scenes(article, merged).apply();
       merged.forEach(rules.stances()::code);
       relations.tenures(article);
       relations.events(merged);
