@@ -72,8 +72,8 @@ final class MainEvent {
     int at = date.firstToken();
     for (int i = 0; i < sentence.size() && at >= 0; i++) {
       Token token = sentence.token(at);
-      if (token.relation().equals("acl:relcl")) {
-        return true;
+      if (token.isVerb()) {
+        return token.relation().equals("acl:relcl");
       }
       at = token.head();
     }

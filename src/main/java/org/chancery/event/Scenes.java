@@ -18,12 +18,17 @@ import org.chancery.resolve.ResolvedArticle;
  * told in the present is at no certain time, and what states say is said nowhere.
  */
 final class Scenes {
+  private static final int REACH = 4;
+  private static final int HEAD = 3;
+
   private final ResolvedArticle article;
   private final MainEvent main;
+  private final List<Scene> scenes;
   private final List<EventDraft> events;
 
-  Scenes(ResolvedArticle article, List<EventDraft> events) {
+  Scenes(ResolvedArticle article, List<Scene> scenes, List<EventDraft> events) {
     this.article = article;
+    this.scenes = List.copyOf(scenes);
     this.main = new MainEvent(article);
     this.events = events.stream().sorted(Comparator.comparingInt(this::sentence)).toList();
   }
@@ -35,12 +40,12 @@ final class Scenes {
         event.date = date(event, reported).orElse(null);
       }
     }
-    events.stream().filter(this::isMainMeeting).forEach(e -> e.place = main.city().orElse(null));
     for (EventDraft event : events) {
       if (canTakePlace(event)) {
         event.place = place(event).orElse(null);
       }
     }
+    events.stream().filter(this::isMainMeeting).forEach(e -> e.place = main.city().orElse(null));
   }
 
   /** Where the text tells it first, headlines only where nothing else does. */
@@ -80,12 +85,33 @@ final class Scenes {
   }
 
   private Optional<DateInterval> date(EventDraft event, boolean reported) {
-    Optional<DateInterval> scene = sceneBefore(event).flatMap(Scenes::dayOf);
+    Optional<DateInterval> scene =
+        sceneBefore(event).flatMap(Scenes::dayOf).or(() -> earlierScene(event));
     if (scene.isPresent() || event.telling == Telling.PAST_PERFECT) {
       return scene;
     }
     boolean statement = event.type == EventType.STATEMENT;
     return statement && reported ? main.dayOfReport().or(main::date) : main.date();
+  }
+
+  /** Where who acts was not there when the main event was told: the scene that spoke of them. */
+  private Optional<DateInterval> earlierScene(EventDraft event) {
+    int at = sentence(event);
+    boolean atHead =
+        scenes.stream()
+            .filter(scene -> scene.sentence() == main.lead())
+            .anyMatch(scene -> isPresent(event, scene));
+    return scenes.stream()
+        .filter(scene -> scene.date() != null && !atHead)
+        .filter(scene -> scene.sentence() <= at && at - scene.sentence() <= REACH)
+        .filter(scene -> isPresent(event, scene))
+        .reduce((one, other) -> other)
+        .flatMap(scene -> Optional.ofNullable(scene.date()))
+        .map(date -> MainEvent.as(date, "day of the scene"));
+  }
+
+  private static boolean isPresent(EventDraft event, Scene scene) {
+    return event.actors.stream().anyMatch(scene.present()::contains);
   }
 
   private static Optional<DateInterval> dayOf(EventDraft scene) {
@@ -136,7 +162,7 @@ final class Scenes {
   }
 
   private static boolean hasPerson(EventDraft event) {
-    return event.parties().stream().anyMatch(entity -> entity.type() == EntityType.PERSON);
+    return event.parties().stream().anyMatch(Scenes::isPerson);
   }
 
   private boolean isOnMainDay(EventDraft event) {
@@ -169,7 +195,38 @@ final class Scenes {
         .filter(other -> other.realis == Realis.ACTUAL && sameDay(event, other))
         .filter(other -> event.actors.stream().anyMatch(other.parties()::contains))
         .min(Comparator.comparingInt(other -> Math.abs(sentence(event) - sentence(other))))
-        .map(other -> other.place);
+        .map(other -> other.place)
+        .or(() -> placeOfHead(event));
+  }
+
+  /** The city where the head of the report has those who act on the day of its main event. */
+  private Optional<Entity> placeOfHead(EventDraft event) {
+    if (!isOnMainDay(event)) {
+      return Optional.empty();
+    }
+    Set<Entity> present = new HashSet<>();
+    scenes.stream().filter(this::isHead).forEach(scene -> present.addAll(scene.present()));
+    return event.parties().stream().anyMatch(e -> isPerson(e) && present.contains(e))
+        ? scenes.stream()
+            .filter(scene -> isHead(scene) && scene.place() != null)
+            .findFirst()
+            .map(Scene::place)
+        : Optional.empty();
+  }
+
+  private static boolean isPerson(Entity entity) {
+    return entity.type() == EntityType.PERSON;
+  }
+
+  /**
+   * Whether a scene is set at the head of the report, and on no other day than the main event's.
+   */
+  private boolean isHead(Scene scene) {
+    DateInterval date = scene.date();
+    boolean sameDay =
+        date == null
+            || main.date().filter(day -> day.earliest().equals(date.earliest())).isPresent();
+    return sameDay && scene.sentence() < main.lead() + HEAD;
   }
 
   /** A statement's place holds for its paragraph only; a state is no place to speak at. */

@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** From where in time a clause tells what it tells. */
 enum Telling {
@@ -16,6 +17,11 @@ enum Telling {
   AHEAD;
 
   private static final int FARTHEST = 6;
+
+  /** Verbs whose past looks like their present. */
+  private static final Set<String> ALIKE =
+      Set.of(
+          "put", "set", "cut", "hit", "let", "shut", "quit", "beat", "cast", "split", "broadcast");
 
   /** How the verb that governs a word tells it. */
   static Telling of(Clause clause, Node word) {
@@ -38,7 +44,7 @@ enum Telling {
         return Optional.of(AHEAD);
       }
       if (auxiliary.lemma().equals("have")) {
-        return Optional.of(auxiliary.tag().equals("VBD") ? PAST_PERFECT : PERFECT);
+        return Optional.of(perfect(auxiliary));
       }
       if (auxiliary.tag().matches("VB[DZP]")) {
         return Optional.of(auxiliary.tag().equals("VBD") ? PAST : PRESENT);
@@ -46,8 +52,18 @@ enum Telling {
     }
     return switch (word.tag()) {
       case "VBD" -> Optional.of(PAST);
-      case "VBZ", "VBP" -> Optional.of(PRESENT);
+      case "VBZ" -> Optional.of(PRESENT);
+      case "VBP" -> Optional.of(ALIKE.contains(word.text()) ? PAST : PRESENT);
       default -> Optional.empty();
+    };
+  }
+
+  /** {@code is said to have met} tells what was. */
+  private static Telling perfect(Node have) {
+    return switch (have.tag()) {
+      case "VBD" -> PAST_PERFECT;
+      case "VB" -> PAST;
+      default -> PERFECT;
     };
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,27 @@ final class TimeAndPlace {
     event.date = date(trigger).or(() -> date(object)).orElse(null);
     event.telling = Telling.of(clause, trigger);
     event.pastPerfect = event.telling == Telling.PAST_PERFECT;
+  }
+
+  /** The scene that a sentence sets, where its main clause tells a day or a city. */
+  Optional<Scene> scene() {
+    for (Node node : clause.nodes()) {
+      if (node.head() < 0) {
+        DateInterval date = date(node).orElse(null);
+        Entity place = place(node).filter(e -> e.type() == EntityType.PLACE).orElse(null);
+        return date == null && place == null
+            ? Optional.empty()
+            : Optional.of(new Scene(clause.sentence().index(), date, place, present()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<Entity> present() {
+    Set<Entity> present = new HashSet<>();
+    clause.nodes().forEach(node -> present.addAll(node.meant()));
+    present.removeIf(entity -> !Parties.isAgent(entity));
+    return present;
   }
 
   Optional<DateInterval> date(Node trigger) {
