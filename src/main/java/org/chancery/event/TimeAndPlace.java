@@ -87,13 +87,32 @@ final class TimeAndPlace {
     for (Node node : clause.nodes()) {
       if (node.head() < 0) {
         DateInterval date = date(node).orElse(null);
-        Entity place = place(node).filter(e -> e.type() == EntityType.PLACE).orElse(null);
+        Entity place =
+            place(node)
+                .filter(e -> e.type() == EntityType.PLACE)
+                .or(this::cityOfParticiple)
+                .orElse(null);
         return date == null && place == null
             ? Optional.empty()
             : Optional.of(new Scene(clause.sentence().index(), date, place, present()));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code a communiqué adopted in Baku}. */
+  private Optional<Entity> cityOfParticiple() {
+    return clause.nodes().stream()
+        .filter(node -> node.tag().equals("VBN") && node.head() >= 0 && !endsClause(node))
+        .flatMap(verb -> clause.children(verb, "obl").stream())
+        .filter(noun -> WITHIN.contains(clause.preposition(noun)))
+        .flatMap(noun -> noun.meant().stream())
+        .filter(entity -> entity.type() == EntityType.PLACE)
+        .findFirst();
+  }
+
+  private static boolean endsClause(Node node) {
+    return node.has("ccomp", "parataxis", "acl:relcl");
   }
 
   private Set<Entity> present() {
@@ -173,7 +192,7 @@ final class TimeAndPlace {
   }
 
   private static boolean isOccasion(Node noun) {
-    return OCCASIONS.contains(noun.lemma());
+    return noun.isNoun() && (OCCASIONS.contains(noun.lemma()) || noun.text().equals("talks"));
   }
 
   /** The one day that is told in the trigger's own clause, wherever it is parsed to belong. */
@@ -220,7 +239,9 @@ final class TimeAndPlace {
     for (int i = 0; i < FARTHEST; i++) {
       Node here = at;
       Optional<Entity> found =
-          placeBeside(here).or(() -> whenClause(here).flatMap(this::placeOfWhen));
+          placeBeside(here)
+              .or(() -> placeOfObject(here))
+              .or(() -> whenClause(here).flatMap(this::placeOfWhen));
       if (found.isPresent()) {
         return found;
       }
@@ -232,6 +253,14 @@ final class TimeAndPlace {
       at = head.get();
     }
     return placeOfStrayOccasion(trigger);
+  }
+
+  /** {@code held talks in Baku}, {@code told a briefing in Warsaw}. */
+  private Optional<Entity> placeOfObject(Node verb) {
+    return clause.children(verb, "obj", "iobj", "nsubj:pass").stream()
+        .filter(TimeAndPlace::isOccasion)
+        .flatMap(occasion -> placeBeside(occasion).stream())
+        .findFirst();
   }
 
   private Optional<Entity> placeOfWhen(Node verb) {
