@@ -30,6 +30,7 @@ final class EventDraft {
   @Nullable Status status;
   String decidedBy;
   boolean headline;
+  Telling telling = Telling.PRESENT;
 
   /** Whether it is told as already past then: {@code had met}. */
   boolean pastPerfect;
