@@ -44,7 +44,12 @@ final class Arguments {
       return passiveSubject(verb).map(clause::conjuncts).orElse(List.of());
     }
     List<Node> objects = new ArrayList<>();
-    clause.children(verb, "obj").forEach(object -> objects.addAll(clause.conjuncts(object)));
+    clause
+        .children(verb, "obj")
+        .forEach(object -> objects.addAll(clause.conjuncts(resolveRelative(verb, object))));
+    if (objects.isEmpty() && !clause.children(verb, "xcomp").isEmpty()) {
+      objects.addAll(indirect(verb)); // allowed whom to do it
+    }
     return objects.isEmpty() ? relativeObject(verb) : objects;
   }
 
@@ -129,7 +134,20 @@ final class Arguments {
     if (!subject.tag().startsWith("W")) {
       return subject;
     }
-    return clause.head(verb).filter(head -> verb.has("acl:relcl")).orElse(subject);
+    return clause
+        .head(verb)
+        .filter(head -> verb.has("acl:relcl") && head.isNoun())
+        .or(() -> antecedent(subject))
+        .orElse(subject);
+  }
+
+  /** The noun right before a relative pronoun, where the parser did not see the relative clause. */
+  private Optional<Node> antecedent(Node pronoun) {
+    int i = pronoun.index() - 1;
+    while (i >= 0 && clause.nodes().get(i).tag().matches(",|IN|TO|-LRB-|-RRB-")) {
+      i--;
+    }
+    return Optional.of(i).filter(at -> at >= 0).map(clause.nodes()::get).filter(Node::isNoun);
   }
 
   /** Obliques behind any of some prepositions, with what is coordinated with them. */

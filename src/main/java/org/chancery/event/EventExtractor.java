@@ -28,7 +28,7 @@ public final class EventExtractor {
    */
   public EventExtractor(EventRules rules, DependencyParser parser) {
     this.rules = rules;
-    this.condenser = new Condenser(parser);
+    this.condenser = new Condenser(parser, rules.table());
   }
 
   /** An extractor with the tables and models of the class path. */
@@ -61,8 +61,10 @@ public final class EventExtractor {
           read(sentence, quotations.next(sentence));
         }
       }
+      MainEvent main = new MainEvent(article);
+      main.date(events);
       List<EventDraft> merged = new EventMerger(represents()).merge(events);
-      new MainEvent(article).apply(merged);
+      main.place(merged);
       merged.forEach(rules.stances()::code);
       relations.tenures(article);
       relations.events(merged);
@@ -93,6 +95,7 @@ public final class EventExtractor {
       for (StatementReader.Said each : said) {
         if (!each.weak() || isOnlySaid(reader.read(each.verb()))) {
           saying.add(each.verb().index());
+          reader.read(each.verb()).ifPresent(byRule -> complete(each.event(), byRule));
           here.add(each.event());
         }
       }
@@ -108,6 +111,13 @@ public final class EventExtractor {
           sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
       here.forEach(event -> event.headline = headline);
       events.addAll(here);
+    }
+
+    /** What the verb's rule knows and the statement does not tell itself. */
+    private static void complete(EventDraft said, EventDraft byRule) {
+      if (said.plover == null && byRule.type == EventType.STATEMENT) {
+        said.plover = byRule.plover;
+      }
     }
 
     /** {@code held talks} is a meeting, though "held that" would say something. */

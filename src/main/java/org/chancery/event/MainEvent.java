@@ -25,9 +25,13 @@ final class MainEvent {
     this.article = article;
   }
 
-  /** Gives events without a day or place those of the main event, where they share in it. */
-  void apply(List<EventDraft> events) {
+  /** Gives events without a day that of the main event: tellings of other days stay apart. */
+  void date(List<EventDraft> events) {
     date().ifPresent(date -> events.stream().filter(MainEvent::isOpen).forEach(e -> e.date = date));
+  }
+
+  /** Gives events without a place that of the main event, where they share in it. */
+  void place(List<EventDraft> events) {
     datelinePlace()
         .ifPresent(
             place ->

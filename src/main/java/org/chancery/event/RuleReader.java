@@ -3,6 +3,7 @@ package org.chancery.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.mention.EntityType;
@@ -33,9 +34,7 @@ final class RuleReader {
 
   /** The event that a word tells, by the first rule that finds its parties. */
   Optional<EventDraft> read(Node trigger) {
-    List<Rule> fitting =
-        trigger.isVerb() ? rules.ofVerb(trigger.lemma()) : rules.ofNoun(trigger.lemma());
-    for (Rule rule : fitting) {
+    for (Rule rule : fitting(trigger)) {
       Optional<EventDraft> event = read(trigger, rule);
       if (event.isPresent()) {
         return event;
@@ -44,14 +43,21 @@ final class RuleReader {
     return Optional.empty();
   }
 
+  private List<Rule> fitting(Node trigger) {
+    if (trigger.isVerb()) {
+      return rules.ofVerb(trigger.lemma());
+    }
+    List<Rule> byWord = rules.ofNoun(trigger.text().toLowerCase(Locale.ROOT));
+    return byWord.isEmpty() ? rules.ofNoun(trigger.lemma()) : byWord;
+  }
+
   private Optional<EventDraft> read(Node trigger, Rule rule) {
     Optional<Node> object = rule.noun() ? nounModifier(trigger, rule) : object(trigger, rule);
     if (!rule.objects().isEmpty() && object.isEmpty()) {
       return Optional.empty();
     }
     EventDraft event = new EventDraft(rule.type(), realis.of(trigger), rule.id());
-    slots(trigger, rule, object)
-        .forEach((slot, nodes) -> fill(event, rule.roles().getOrDefault(slot, "none"), nodes));
+    slots(trigger, rule, object).forEach((slot, nodes) -> fill(event, rule.role(slot), nodes));
     if (!isComplete(event, rule)) {
       return Optional.empty();
     }
@@ -89,11 +95,14 @@ final class RuleReader {
   private Optional<Node> object(Node verb, Rule rule) {
     List<Node> candidates = new ArrayList<>(arguments.patients(verb));
     candidates.addAll(clause.children(verb, "obl", "xcomp", "compound:prt", "advmod"));
+    clause
+        .children(verb, "obl")
+        .forEach(oblique -> candidates.addAll(clause.children(oblique, "case")));
     return candidates.stream()
         .filter(
             node ->
                 rule.objects().contains(node.lemma())
-                    || rule.objects().contains(node.text().toLowerCase(java.util.Locale.ROOT)))
+                    || rule.objects().contains(node.text().toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 
@@ -104,7 +113,7 @@ final class RuleReader {
       slots.put("amod", conjuncts(clause.children(trigger, "amod", "compound")));
     } else {
       slots.put("subj", arguments.agents(trigger));
-      slots.put("obj", arguments.patients(trigger));
+      slots.put("obj", patients(trigger, object));
       slots.put("iobj", arguments.indirect(trigger));
     }
     slots.putAll(arguments.obliques(trigger));
@@ -113,9 +122,25 @@ final class RuleReader {
         arguments.obliques(child).forEach(slots::putIfAbsent); // what is said of the noun behind it
       }
     }
-    object.ifPresent(
-        o -> arguments.obliques(o).forEach((p, nodes) -> slots.put("object " + p, nodes)));
+    (rule.noun() ? Optional.<Node>empty() : behind(trigger, object))
+        .ifPresent(
+            o -> arguments.obliques(o).forEach((p, nodes) -> slots.put("object " + p, nodes)));
     return slots;
+  }
+
+  /** {@code switched on the line}: what parsers take for a preposition belongs to the verb. */
+  private List<Node> patients(Node verb, Optional<Node> object) {
+    return object
+        .filter(particle -> particle.has("case"))
+        .flatMap(clause::head)
+        .map(clause::conjuncts)
+        .orElseGet(() -> arguments.patients(verb));
+  }
+
+  /** What stands behind the object belongs to the verb as well: {@code sanctions on} whom. */
+  private Optional<Node> behind(Node verb, Optional<Node> object) {
+    return object.or(
+        () -> arguments.patients(verb).stream().filter(o -> o.tag().matches("NNS?")).findFirst());
   }
 
   private List<Node> conjuncts(List<Node> nodes) {
@@ -127,7 +152,7 @@ final class RuleReader {
   private void fill(EventDraft event, String role, List<Node> nodes) {
     switch (role) {
       case "actor" -> event.actors.addAll(parties.agents(clause, nodes));
-      case "recipient" -> event.recipients.addAll(parties.agents(clause, nodes));
+      case "recipient" -> recipients(event, nodes);
       case "participant" -> event.participants.addAll(parties.agents(clause, nodes));
       case "speaker" -> speaker(event, parties.agents(clause, nodes));
       case "host" -> host(event, parties.agents(clause, nodes));
@@ -136,6 +161,13 @@ final class RuleReader {
       case "topic" -> nodes.forEach(node -> topic(event, node));
       default -> {}
     }
+  }
+
+  /** Those meant; else whose the thing is that it is done to: {@code Beijing's conduct}. */
+  private void recipients(EventDraft event, List<Node> nodes) {
+    List<Entity> meant = parties.agents(clause, nodes);
+    event.recipients.addAll(meant.isEmpty() ? parties.concerned(clause, nodes) : meant);
+    event.recipients.removeAll(event.actors);
   }
 
   private static void speaker(EventDraft event, List<Entity> speakers) {
