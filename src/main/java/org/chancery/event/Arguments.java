@@ -22,7 +22,9 @@ final class Arguments {
 
   /** Whether a verb is in the passive: {@code was received}, {@code signed in Baku}. */
   boolean isPassive(Node verb) {
-    boolean marked = !clause.children(verb, "nsubj:pass", "aux:pass").isEmpty();
+    boolean marked =
+        !clause.children(verb, "aux:pass").isEmpty()
+            || verb.tag().equals("VBN") && !clause.children(verb, "nsubj:pass").isEmpty();
     boolean reduced =
         verb.tag().equals("VBN")
             && verb.has("acl", "advcl", "amod")
@@ -88,7 +90,7 @@ final class Arguments {
 
   /** The subject, or that of the clause that governs this one. */
   private Optional<Node> grammaticalSubject(Node verb, int depth) {
-    List<Node> subjects = clause.children(verb, "nsubj", "nsubj:outer");
+    List<Node> subjects = clause.children(verb, "nsubj", "nsubj:outer", "nsubj:pass");
     if (!subjects.isEmpty()) {
       return Optional.of(resolveRelative(verb, subjects.get(0)));
     }

@@ -125,7 +125,8 @@ final class Condenser {
   private static String nameTag(Token token, List<Entity> meant) {
     boolean adjective =
         token.tag().startsWith("JJ")
-            && meant.stream().noneMatch(entity -> entity.name().equals(token.text()));
+            && meant.stream()
+                .allMatch(e -> e.type() == EntityType.STATE && !e.name().equals(token.text()));
     return token.isNoun() || adjective || token.tag().startsWith("PRP") ? token.tag() : "NNP";
   }
 

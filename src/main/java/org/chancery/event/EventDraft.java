@@ -31,6 +31,9 @@ final class EventDraft {
   String decidedBy;
   boolean headline;
 
+  /** Whether its parties are those of the talks told before. */
+  boolean again;
+
   /** Whether it is told as already past then: {@code had met}. */
   boolean pastPerfect;
 

@@ -110,7 +110,20 @@ public final class EventExtractor {
       boolean headline =
           sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
       here.forEach(event -> event.headline = headline);
+      here.forEach(this::recallParties);
+      here.removeIf(event -> event.again && event.parties().isEmpty());
       events.addAll(here);
+    }
+
+    /** Gives a further round the parties of the last talks or agreement told before. */
+    private void recallParties(EventDraft event) {
+      if (event.again) {
+        for (int i = events.size() - 1; i >= 0 && event.parties().isEmpty(); i--) {
+          if (events.get(i).isMutual()) {
+            event.participants.addAll(events.get(i).parties());
+          }
+        }
+      }
     }
 
     /** What the verb's rule knows and the statement does not tell itself. */

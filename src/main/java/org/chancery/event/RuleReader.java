@@ -6,11 +6,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.mention.EntityType;
 import org.chancery.resolve.Entity;
 
 /** Reads the events of a clause by the rules of the table. */
 final class RuleReader {
+  private static final Set<String> CIRCUMSTANCE =
+      Set.of("in", "during", "at", "after", "before", "following", "ahead of", "amid");
+  private static final Set<String> ROUNDS =
+      Set.of(
+          "next",
+          "previous",
+          "further",
+          "new",
+          "another",
+          "last",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "upcoming",
+          "future");
+
   private final RuleTable rules;
   private final Clause clause;
   private final Arguments arguments;
@@ -53,15 +77,20 @@ final class RuleReader {
 
   private Optional<EventDraft> read(Node trigger, Rule rule) {
     Optional<Node> object = rule.noun() ? nounModifier(trigger, rule) : object(trigger, rule);
-    if (!rule.objects().isEmpty() && object.isEmpty()) {
+    if (!rule.objects().isEmpty() && object.isEmpty() || isBarred(trigger, rule)) {
       return Optional.empty();
     }
     EventDraft event = new EventDraft(rule.type(), realis.of(trigger), rule.id());
     slots(trigger, rule, object).forEach((slot, nodes) -> fill(event, rule.role(slot), nodes));
-    if (!isComplete(event, rule)) {
+    if (rule.noun() && event.parties().size() < 2) {
+      event.actors.addAll(circumstance(trigger, event));
+    }
+    event.again = rule.noun() ? ofAnotherRound(trigger) : isSignedByNobody(trigger, rule);
+    if (!isComplete(event, rule) && !(event.again && event.parties().isEmpty())) {
       return Optional.empty();
     }
-    if (event.type == EventType.VISIT && event.place == null) {
+    event.again &= event.parties().isEmpty();
+    if (event.type == EventType.VISIT && event.place == null && !event.recipients.isEmpty()) {
       event.type = EventType.MEETING; // who visits a person meets them
     }
     object.ifPresent(o -> event.realis = RealisReader.least(event.realis, realis.of(o)));
@@ -82,6 +111,42 @@ final class RuleReader {
     event.pastPerfect = clause.isPastPerfect(trigger);
     event.evidence.add(clause.evidence());
     return Optional.of(event);
+  }
+
+  /** {@code xcomp:absent}: with an infinitive the verb tells something else. */
+  private boolean isBarred(Node verb, Rule rule) {
+    return rule.role("xcomp").equals("absent")
+        && !clause.children(verb, "xcomp", "ccomp", "advcl").isEmpty();
+  }
+
+  /** {@code In talks with Chad, Niger urged}: who acts in the course of it takes part in it. */
+  private List<Entity> circumstance(Node noun, EventDraft event) {
+    boolean open = event.type == EventType.MEETING || event.type == EventType.CALL;
+    if (!open || event.parties().isEmpty() || !noun.has("obl", "nmod")) {
+      return List.of();
+    }
+    if (!CIRCUMSTANCE.contains(clause.preposition(noun))) {
+      return List.of();
+    }
+    return clause
+        .head(noun)
+        .filter(Node::isVerb)
+        .map(verb -> parties.agents(clause, arguments.agents(verb)))
+        .orElse(List.of());
+  }
+
+  /** {@code a second round}: of the talks told before, so with the same parties. */
+  private boolean ofAnotherRound(Node noun) {
+    return !clause.children(noun, "compound").stream().anyMatch(c -> !c.meant().isEmpty())
+        && clause.children(noun, "amod").stream()
+            .anyMatch(child -> ROUNDS.contains(child.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@code A treaty was signed}: by the parties of the article's last talks. */
+  private boolean isSignedByNobody(Node verb, Rule rule) {
+    return rule.type() == EventType.AGREEMENT
+        && arguments.isPassive(verb)
+        && clause.children(verb, "obl:agent").isEmpty();
   }
 
   /** {@code phone} in {@code a phone call}. */
@@ -222,11 +287,20 @@ final class RuleReader {
     if (rule.type() == EventType.VISIT) {
       return !event.actors.isEmpty() && (event.place != null || !event.recipients.isEmpty());
     }
+    if (rule.type() == EventType.MEETING && count == 1 && !rule.noun()) {
+      return event.actors.stream().anyMatch(RuleReader::isBody);
+    }
     if (rule.alone()) {
       return count >= 1 && !event.actors.isEmpty();
     }
     boolean object = !event.about.isEmpty() && !event.isMutual();
     boolean acted = !event.actors.isEmpty() || !event.participants.isEmpty() || rule.noun();
     return acted && (count >= 2 || count == 1 && object);
+  }
+
+  /** A body that meets need not be told its members. */
+  private static boolean isBody(Entity entity) {
+    return entity.type() == EntityType.MECHANISM
+        || entity.type() == EntityType.ORGANIZATION && entity.named();
   }
 }
