@@ -24,7 +24,7 @@ final class Arguments {
   boolean isPassive(Node verb) {
     boolean marked =
         !clause.children(verb, "aux:pass").isEmpty()
-            || verb.tag().equals("VBN") && !clause.children(verb, "nsubj:pass").isEmpty();
+            || clause.isHeadline() && !clause.children(verb, "nsubj:pass").isEmpty();
     boolean reduced =
         verb.tag().equals("VBN")
             && verb.has("acl", "advcl", "amod")

@@ -31,6 +31,9 @@ final class EventDraft {
   String decidedBy;
   boolean headline;
 
+  /** Whether a whole phrase told it, not a verb alone: {@code recalled its ambassador}. */
+  boolean phrase;
+
   /** Whether its parties are those of the talks told before. */
   boolean again;
 

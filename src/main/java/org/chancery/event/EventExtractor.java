@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.annotate.LanguageModels;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.dependency.DependencyParser;
 import org.chancery.article.Block;
+import org.chancery.mention.EntityType;
 import org.chancery.resolve.Entity;
 import org.chancery.resolve.ResolvedArticle;
 import org.chancery.resolve.Tenure;
@@ -93,9 +95,10 @@ public final class EventExtractor {
       Set<Integer> saying = new HashSet<>();
       List<EventDraft> here = new ArrayList<>();
       for (StatementReader.Said each : said) {
-        if (!each.weak() || isOnlySaid(reader.read(each.verb()))) {
+        Optional<EventDraft> byRule = reader.read(each.verb());
+        if (!(each.weak() || byRule.filter(e -> e.phrase).isPresent()) || isOnlySaid(byRule)) {
           saying.add(each.verb().index());
-          reader.read(each.verb()).ifPresent(byRule -> complete(each.event(), byRule));
+          byRule.ifPresent(known -> complete(each.event(), known));
           here.add(each.event());
         }
       }
@@ -107,9 +110,7 @@ public final class EventExtractor {
         }
       }
       relations.clause(clause, realis);
-      boolean headline =
-          sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
-      here.forEach(event -> event.headline = headline);
+      here.forEach(event -> event.headline = clause.isHeadline());
       here.forEach(this::recallParties);
       here.removeIf(event -> event.again && event.parties().isEmpty());
       events.addAll(here);
@@ -118,12 +119,23 @@ public final class EventExtractor {
     /** Gives a further round the parties of the last talks or agreement told before. */
     private void recallParties(EventDraft event) {
       if (event.again) {
-        for (int i = events.size() - 1; i >= 0 && event.parties().isEmpty(); i--) {
-          if (events.get(i).isMutual()) {
-            event.participants.addAll(events.get(i).parties());
-          }
+        last(EventDraft::isMutual)
+            .or(() -> last(other -> isSeveralStates(other.parties())))
+            .ifPresent(told -> event.participants.addAll(told.parties()));
+      }
+    }
+
+    private static boolean isSeveralStates(Set<Entity> parties) {
+      return parties.size() > 1 && parties.stream().allMatch(p -> p.type() == EntityType.STATE);
+    }
+
+    private Optional<EventDraft> last(Predicate<EventDraft> kind) {
+      for (int i = events.size() - 1; i >= 0; i--) {
+        if (kind.test(events.get(i))) {
+          return Optional.of(events.get(i));
         }
       }
+      return Optional.empty();
     }
 
     /** What the verb's rule knows and the statement does not tell itself. */

@@ -81,6 +81,7 @@ final class RuleReader {
       return Optional.empty();
     }
     EventDraft event = new EventDraft(rule.type(), realis.of(trigger), rule.id());
+    event.phrase = !rule.objects().isEmpty();
     slots(trigger, rule, object).forEach((slot, nodes) -> fill(event, rule.role(slot), nodes));
     if (rule.noun() && event.parties().size() < 2) {
       event.actors.addAll(circumstance(trigger, event));
@@ -137,7 +138,8 @@ final class RuleReader {
 
   /** {@code a second round}: of the talks told before, so with the same parties. */
   private boolean ofAnotherRound(Node noun) {
-    return !clause.children(noun, "compound").stream().anyMatch(c -> !c.meant().isEmpty())
+    return clause.head(noun).filter(Node::isVerb).isPresent()
+        && !clause.children(noun, "compound").stream().anyMatch(c -> !c.meant().isEmpty())
         && clause.children(noun, "amod").stream()
             .anyMatch(child -> ROUNDS.contains(child.text().toLowerCase(Locale.ROOT)));
   }
