@@ -1,17 +1,23 @@
 package org.chancery.annotate;
 
+import java.util.regex.Pattern;
+
 /**
  * Universal part-of-speech tags, derived from Penn tags: what Penn does not tell apart, such as
  * auxiliaries from full verbs, the relation to the head does.
  */
 public final class UniversalTag {
+  private static final Pattern INDEFINITE =
+      Pattern.compile("(?:some|any|every|no)(?:thing|one|body)|none");
+
   private UniversalTag() {}
 
   /** The tag of Universal Dependencies, such as {@code PROPN}. */
   public static String of(String pennTag, String lemma, String relation) {
     return switch (pennTag) {
-      case "NNP", "NNPS" -> "PROPN";
-      case "NN", "NNS" -> "NOUN";
+      // the adjective of a name: United Nations, Foreign Ministry
+      case "NNP", "NNPS" -> relation.equals("amod") ? "ADJ" : "PROPN";
+      case "NN", "NNS" -> INDEFINITE.matcher(lemma).matches() ? "PRON" : "NOUN";
       case "JJ", "JJR", "JJS" -> "ADJ";
       case "RB", "RBR", "RBS" -> lemma.equals("not") || lemma.equals("n't") ? "PART" : "ADV";
       case "WRB" -> "ADV";

@@ -2,6 +2,8 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.chancery.annotate.LanguageModels;
@@ -42,6 +44,12 @@ final class TrainCommand implements Callable<Integer> {
   private Path out;
 
   @Option(
+      names = "--only",
+      split = ",",
+      description = "Trains only some of: ${COMPLETION-CANDIDATES}; keeps the others as shipped.")
+  private Set<ModelTraining.Trained> only = EnumSet.allOf(ModelTraining.Trained.class);
+
+  @Option(
       names = "--measure-only",
       description = "Trains nothing: measures the models that are shipped.")
   private boolean measureOnly;
@@ -60,7 +68,7 @@ final class TrainCommand implements Callable<Integer> {
     if (measureOnly) {
       training.measure(shipped);
     } else {
-      training.run(shipped, out);
+      training.run(shipped, only, out);
     }
     return ExitCode.DONE;
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import opennlp.tools.namefind.TokenNameFinderModel;
@@ -48,20 +49,34 @@ public final class ModelTraining {
     this.log = log;
   }
 
-  /** Trains, measures and writes all models. */
-  public void run(LanguageModels official, Path out) {
+  /** The models that take time to train; the lemmas take a second and are always made anew. */
+  public enum Trained {
+    TAGS,
+    DEPENDENCIES,
+    NAMES
+  }
+
+  /**
+   * Trains, measures and writes models.
+   *
+   * @param shipped what is not trained is taken from these
+   * @param wanted what is trained
+   */
+  public void run(LanguageModels shipped, Set<Trained> wanted, Path out) {
     List<ConlluSentence> sentences =
         treebanks.training().stream().map(Treebanks.TreebankSentence::sentence).toList();
-    POSModel tags = TaggerTrainer.train(sentences);
-    log.accept("tags trained on " + sentences.size() + " sentences");
     Lemmatizer lemmas = LemmaTrainer.train(sentences);
+    POSModel tags = wanted.contains(Trained.TAGS) ? TaggerTrainer.train(sentences) : shipped.tags();
+    log.accept("tags ready");
     TokenNameFinderModel names =
-        new NameTrainer(tags, features).train(NameCorpus.read(own.resolve("train")));
-    log.accept("names trained");
-    DependencyParser parser = parser(sentences);
-    LanguageModels models = new LanguageModels(official.sentences(), tags, lemmas, parser, names);
-    Map<String, Double> scores = measure(models);
-    write(models, scores, out);
+        wanted.contains(Trained.NAMES)
+            ? new NameTrainer(tags, features).train(NameCorpus.read(own.resolve("train")))
+            : shipped.names();
+    log.accept("names ready");
+    DependencyParser parser =
+        wanted.contains(Trained.DEPENDENCIES) ? parser(sentences) : shipped.dependencies();
+    LanguageModels models = new LanguageModels(shipped.sentences(), tags, lemmas, parser, names);
+    write(models, measure(models), out);
   }
 
   private DependencyParser parser(List<ConlluSentence> sentences) {
