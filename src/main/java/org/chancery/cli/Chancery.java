@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
       VerifyCommand.class,
       RebuildCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       VersionCommand.class,
     },
     exitCodeListHeading = "%nExit codes:%n",
