@@ -201,6 +201,7 @@ class GraphBuildTest {
         knowledge.models(),
         knowledge.mentions(),
         knowledge.resolver(),
+        knowledge.links(),
         knowledge.events(),
         knowledge.mapper(),
         shapes,
