@@ -1,10 +1,13 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chancery.Knowledge;
+import org.chancery.build.GoldRun;
 import org.chancery.link.LinkDecision;
 import org.chancery.link.LinkDecisions;
 import org.chancery.mention.EntityType;
@@ -43,9 +46,26 @@ final class LinkCommand implements Callable<Integer> {
       description = "Only entities of this type, one of: ${COMPLETION-CANDIDATES}.")
   private @Nullable EntityType type;
 
+  @Option(
+      names = "--calibration",
+      paramLabel = "GOLD_DIR",
+      description =
+          "Instead, how often candidates of each score are right in articles that come with gold"
+              + " facts.")
+  private @Nullable Path gold;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    if (gold != null) {
+      new GoldRun(Knowledge.load(store.iris())).calibration(gold).print(out);
+      out.flush();
+      return ExitCode.DONE;
+    }
+    return list(out);
+  }
+
+  private int list(PrintWriter out) {
     DecisionsOption.Read decided = decisions.read(store.folder());
     decided.problems().forEach(spec.commandLine().getErr()::println);
     try (Store opened = store.openExisting()) {
