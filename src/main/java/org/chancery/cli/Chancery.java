@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      LinkCommand.class,
       RemoveCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,
