@@ -5,7 +5,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 
-/** The terms of PROV-O, schema.org and SKOS that article graphs use. */
+/** The terms of PROV-O, schema.org, SKOS and WGS84 Geo Positioning that graphs use. */
 @SuppressWarnings("MemberName")
 final class OtherTerms {
   private static final String PROV = "http://www.w3.org/ns/prov#";
@@ -32,7 +32,14 @@ final class OtherTerms {
   static final Node skosAltLabel = SKOS.altLabel.asNode();
   static final Node skosExactMatch = SKOS.exactMatch.asNode();
 
+  static final Node geoLat = geo("lat");
+  static final Node geoLong = geo("long");
+
   private OtherTerms() {}
+
+  private static Node geo(String name) {
+    return NodeFactory.createURI("http://www.w3.org/2003/01/geo/wgs84_pos#" + name);
+  }
 
   private static Node prov(String name) {
     return NodeFactory.createURI(PROV + name);

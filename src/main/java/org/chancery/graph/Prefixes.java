@@ -11,6 +11,7 @@ public final class Prefixes {
           new Prefix("dcterms", "http://purl.org/dc/terms/"),
           new Prefix("dip", "https://w3id.org/chancery/ontology#"),
           new Prefix("foaf", "http://xmlns.com/foaf/0.1/"),
+          new Prefix("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
           new Prefix("org", "http://www.w3.org/ns/org#"),
           new Prefix("owl", "http://www.w3.org/2002/07/owl#"),
           new Prefix("plover", "https://w3id.org/chancery/plover#"),

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.mention.EntityType;
+import org.chancery.reference.Coordinate;
 import org.chancery.reference.MechanismRecord;
 import org.chancery.reference.MembershipRecord;
 import org.chancery.reference.OrganisationRecord;
@@ -16,7 +17,8 @@ import org.chancery.reference.StateRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the background graph: states and their capitals, organisations and mechanisms, members.
+ * Writes the background graph: states and their capitals, organisations and mechanisms, members,
+ * and where cities lie.
  */
 public final class ReferenceGraph {
   private final ReferenceTables tables;
@@ -36,6 +38,7 @@ public final class ReferenceGraph {
     tables.mechanisms().forEach(mechanism -> mechanism(sink, mechanism));
     tables.memberships().forEach(membership -> membership(sink, membership));
     capitals(sink);
+    Coordinate.load().forEach(coordinate -> coordinate(sink, coordinate));
   }
 
   private record Sink(StreamRDF out, Node graph) {
@@ -104,6 +107,12 @@ public final class ReferenceGraph {
         sink.add(node, Terms.locatedIn, state);
       }
     }
+  }
+
+  private void coordinate(Sink sink, Coordinate coordinate) {
+    Node place = iris.entity(EntityType.PLACE, coordinate.place());
+    sink.add(place, OtherTerms.geoLat, Literals.number(coordinate.latitude()));
+    sink.add(place, OtherTerms.geoLong, Literals.number(coordinate.longitude()));
   }
 
   private Node thing(
