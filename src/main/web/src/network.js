@@ -2,11 +2,11 @@
 
 import Graph from 'graphology'
 import Sigma from 'sigma'
-import { EdgeLineProgram } from 'sigma/rendering'
 import { el, plain } from './dom.js'
 import { CATEGORIES, KINDS, colour, kindOf, rank, shortDays } from './terms.js'
 
 const LABELLED_EDGES = 40
+const MOST_KEPT_FREE = 300
 
 /** Edges of the facts: one for each pair, with all that joins the two. */
 export function pairs(facts, passed) {
@@ -77,7 +77,6 @@ export class Network {
       labelDensity: 3, labelGridCellSize: 70, labelRenderedSizeThreshold: 5,
       minCameraRatio: 0.03, maxCameraRatio: 3, stagePadding: 60, zIndex: true,
       hideEdgesOnMove: false, hideLabelsOnMove: false,
-      defaultEdgeType: 'line', edgeProgramClasses: { line: EdgeLineProgram },
       defaultDrawNodeLabel: (context, data, settings) => this.drawLabel(context, data, settings),
       defaultDrawNodeHover: (context, data, settings) => this.drawHover(context, data, settings),
       defaultDrawEdgeLabel: (context, edge, from, to, settings) => this.drawEdgeLabel(context, edge, from, to, settings),
@@ -87,7 +86,7 @@ export class Network {
   }
 
   listen() {
-    this.sigma.on('beforeRender', () => { this.taken = [] })
+    this.sigma.on('beforeRender', () => { this.taken = null })
     this.sigma.on('enterNode', ({ node }) => this.hover(node))
     this.sigma.on('leaveNode', () => this.hover(null))
     this.sigma.on('clickNode', ({ node }) => this.focusOn(this.facts.entities.iri[node]))
@@ -148,7 +147,7 @@ export class Network {
     const drawn = { ...data, color: colour(data.hue), label: data.words }
     if (this.litEdges) {
       if (!this.litEdges.has(edge)) return { ...drawn, color: colour('faint'), label: '', size: 0.5, zIndex: 0 }
-      return { ...drawn, size: data.size + 1, zIndex: 2, forceLabel: this.litEdges.size <= LABELLED_EDGES }
+      return { ...drawn, label: data.words || data.one, size: data.size + 1, zIndex: 2, forceLabel: this.litEdges.size <= LABELLED_EDGES }
     }
     return drawn
   }
@@ -193,7 +192,7 @@ export class Network {
     const when = facts.from[best] ? shortDays(facts.from[best], facts.until[best]) : ''
     this.graph.addEdge(String(from), String(to), {
       size: structural ? 1 : Math.min(6, 2 + Math.log2(all.length + 1)) * (real ? 1 : 0.5),
-      hue: kind.colour, words: structural ? (few ? kind.one : '') : [real ? '' : realisWord(facts.realis[best]), kind.one, when].filter(Boolean).join(' · '),
+      hue: kind.colour, one: kind.one, words: structural ? '' : [real ? '' : realisWord(facts.realis[best]), kind.one, when].filter(Boolean).join(' · '),
       forceLabel: few && !structural, zIndex: structural ? 0 : 1
     })
   }
@@ -201,6 +200,7 @@ export class Network {
   /** A label goes where there is room: right, left, below or above its node; else it waits for a closer look. */
   drawLabel(context, data, settings) {
     if (!data.label) return
+    this.taken ??= this.places()
     const size = settings.labelSize
     context.font = `${settings.labelWeight} ${size}px ${settings.labelFont}`
     const width = context.measureText(data.label).width
@@ -218,6 +218,17 @@ export class Network {
       context.fillText(data.label, data.x + dx, data.y + dy)
       return
     }
+  }
+
+  /** Where nodes are drawn: no label may cover one. */
+  places() {
+    if (this.graph.order > MOST_KEPT_FREE) return []
+    return this.graph.nodes().map(node => {
+      const data = this.sigma.getNodeDisplayData(node)
+      const { x, y } = this.sigma.framedGraphToViewport(data)
+      const size = this.sigma.scaleSize(data.size) * 0.8
+      return [x - size, y - size, x + size, y + size]
+    })
   }
 
   isTaken([left, top, right, bottom]) {
@@ -249,6 +260,7 @@ export class Network {
     if (reach < width * 0.7) return
     const x = (from.x + to.x) / 2 - width / 2, y = (from.y + to.y) / 2 + size / 3
     const box = [x - 2, y - size, x + width + 2, y + 3]
+    this.taken ??= this.places()
     if (this.isTaken(box)) return
     this.taken.push(box)
     context.lineWidth = 4

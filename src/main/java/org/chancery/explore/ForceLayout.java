@@ -12,7 +12,13 @@ import java.util.Set;
 final class ForceLayout {
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
   private static final double DISTANCE = 100;
-  private static final double GRAVITY = 0.06;
+  /** Screens are wider than high. */
+  private static final double WIDER = 1.35;
+
+  /** From here on, nodes hardly push each other: parts that nothing joins stay in sight. */
+  private static final double FAR = 4 * DISTANCE;
+
+  private static final double GRAVITY = 0.4;
   private static final int EXACT = 400;
 
   private final int size;
@@ -49,7 +55,7 @@ final class ForceLayout {
     for (int round = 0; round < rounds; round++) {
       round(edges, DISTANCE * Math.sqrt(size) * 0.12 * (1 - (double) round / rounds));
     }
-    return new Positions(rounded(x), rounded(y));
+    return new Positions(rounded(x, WIDER), rounded(y, 1));
   }
 
   private void round(long[] edges, double reach) {
@@ -64,8 +70,8 @@ final class ForceLayout {
       attract((int) (edge >>> 32), (int) edge);
     }
     for (int i = 0; i < size; i++) {
-      dx[i] -= x[i] * GRAVITY * Math.sqrt(size) / 8;
-      dy[i] -= y[i] * GRAVITY * Math.sqrt(size) / 8;
+      dx[i] -= x[i] * GRAVITY;
+      dy[i] -= y[i] * GRAVITY;
       double length = Math.sqrt(dx[i] * dx[i] + dy[i] * dy[i]);
       double step = length > reach ? reach / length : 1;
       x[i] += dx[i] * step;
@@ -98,7 +104,7 @@ final class ForceLayout {
     double ex = x[node] - fromX;
     double ey = y[node] - fromY;
     double square = Math.max(1, ex * ex + ey * ey);
-    double push = weight * DISTANCE * DISTANCE / square;
+    double push = 3 * weight * DISTANCE * DISTANCE / square / (1 + square / (FAR * FAR));
     dx[node] += ex * push;
     dy[node] += ey * push;
   }
@@ -121,10 +127,10 @@ final class ForceLayout {
     }
   }
 
-  private static float[] rounded(double[] values) {
+  private static float[] rounded(double[] values, double scale) {
     float[] rounded = new float[values.length];
     for (int i = 0; i < values.length; i++) {
-      rounded[i] = Math.round(values[i] * 10) / 10f;
+      rounded[i] = Math.round(values[i] * scale * 10) / 10f;
     }
     return rounded;
   }
