@@ -99,7 +99,7 @@ class ExplorerIT {
     assertThat(panel()).containsText("The Daily");
     assertThat(panel()).containsText("80 % sure");
     assertThat(panel()).containsText("Rule for the verb “meet”");
-    assertThat(panel().getByText("Q1001")).hasAttribute("href", "https://www.wikidata.org/wiki/Q1001");
+    assertThat(panel().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Q1001"))).hasAttribute("href", "https://www.wikidata.org/wiki/Q1001");
     assertThat(page).hasURL(Pattern.compile("fact=" + Pattern.quote(MEETING)));
   }
 
@@ -207,6 +207,7 @@ class ExplorerIT {
     assertThat(editor).containsText("SELECT");
     editor.click();
     page.keyboard().press("Control+a");
+    page.keyboard().press("Delete");
     page.keyboard().insertText("SELECT ?kind (COUNT(*) AS ?n) { ?s a ?kind } GROUP BY ?kind");
     page.keyboard().press("Control+Enter");
     assertThat(page.locator(".results tbody")).containsText("Meeting");
@@ -237,7 +238,7 @@ class ExplorerIT {
         page.locator("#theme").click();
         page.waitForTimeout(300);
       }
-      page.waitForFunction("!document.querySelector('.loading')");
+      assertThat(page.locator(".loading")).hasCount(0);
       List<String> grave =
           new AxeBuilder(page)
               .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
@@ -266,7 +267,7 @@ class ExplorerIT {
     page = browser.page(width, width < 500 ? 740 : 900, scheme);
     for (String tab : List.of("network", "map", "table", "who", "queries", "sparql")) {
       open("#tab=" + tab + (tab.equals("queries") ? "&query=who-met-whom" : ""));
-      page.waitForFunction("!document.querySelector('.loading')");
+      assertThat(page.locator(".loading")).hasCount(0);
       page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(tab + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
       assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(tab).isLessThanOrEqualTo(width);
     }

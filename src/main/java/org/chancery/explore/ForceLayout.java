@@ -12,6 +12,7 @@ import java.util.Set;
 final class ForceLayout {
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
   private static final double DISTANCE = 100;
+
   /** Screens are wider than high. */
   private static final double WIDER = 1.35;
 
