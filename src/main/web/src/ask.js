@@ -55,7 +55,7 @@ export class Results {
     const chart = chartOf(names, rows)
     const place = el('div', {})
     const view = what => place.replaceChildren(what === 'chart' ? chart : table(names, rows))
-    this.element.replaceChildren(el('p', { class: 'answer' }, el('strong', {}, `${rows.length.toLocaleString('en')} rows`), ` in ${took} ms`,
+    this.element.replaceChildren(el('p', { class: 'answer' }, el('strong', {}, rows.length === 1 ? '1 row' : `${rows.length.toLocaleString('en')} rows`), ` in ${took} ms`,
       answer.cut ? el('span', { class: 'warn' }, ' The answer was cut at the server’s limit.') : null, el('span', { class: 'buttons' },
         el('button', { type: 'button', class: 'small', onclick: () => view('table') }, 'Table'),
         chart ? el('button', { type: 'button', class: 'small', onclick: () => view('chart') }, 'Chart') : null,

@@ -5,7 +5,7 @@ import { feature } from 'topojson-client'
 import { el, plain, svg } from './dom.js'
 import { kindOf } from './terms.js'
 
-const WIDTH = 960, HEIGHT = 480
+const WIDEST = 960
 
 export class WorldMap {
   constructor(facts, state) {
@@ -22,6 +22,9 @@ export class WorldMap {
   }
 
   draw(outlines, passed) {
+    // As wide as it is shown, so that names stay of one size.
+    this.width = Math.min(WIDEST, Math.max(320, this.element.clientWidth || WIDEST))
+    this.height = this.width / (this.width < 600 ? 1.15 : 2)
     const counts = new Map()
     const arcs = new Map()
     for (const fact of passed) {
@@ -38,7 +41,7 @@ export class WorldMap {
     const projection = this.projection(told)
     const path = geoPath(projection)
     const most = Math.max(1, ...counts.values())
-    const root = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': 'States by number of facts' },
+    const root = svg('svg', { viewBox: `0 0 ${this.width} ${this.height}`, role: 'group', 'aria-label': 'States by number of facts' },
       svg('path', { class: 'graticule', d: path(geoGraticule10()) }),
       ...outlines.map(outline => this.outline(outline, path(outline), byCode.get(outline.properties.iso3), counts, most)))
     const middles = new Map(told.map(outline => [byCode.get(outline.properties.iso3), projection(middle(outline))]))
@@ -55,10 +58,10 @@ export class WorldMap {
     const projection = geoEqualEarth()
     const few = told.length > 0 && told.length < 12
     this.whole ??= few ? false : undefined
-    if (!few || this.whole) return projection.fitExtent([[8, 8], [WIDTH - 8, HEIGHT - 8]], { type: 'Sphere' })
+    if (!few || this.whole) return projection.fitExtent([[8, 8], [this.width - 8, this.height - 8]], { type: 'Sphere' })
     const points = { type: 'MultiPoint', coordinates: told.map(middle) }
-    projection.fitExtent([[240, 130], [WIDTH - 240, HEIGHT - 130]], points)
-    return projection.scale() > 900 ? projection.scale(900).translate([WIDTH / 2, HEIGHT / 2]).center(geoCentroid(points)) : projection
+    projection.fitExtent([[this.width / 4, this.height / 4], [this.width * 0.75, this.height * 0.75]], points)
+    return projection.scale() > 900 ? projection.scale(900).translate([this.width / 2, this.height / 2]).center(geoCentroid(points)) : projection
   }
 
   outline(outline, d, state, counts, most) {

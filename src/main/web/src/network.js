@@ -208,7 +208,7 @@ export class Network {
     const spots = [[gap, size / 3], [-gap - width, size / 3], [-width / 2, gap + size], [-width / 2, -gap]]
     for (const [dx, dy] of spots) {
       const box = [data.x + dx - 2, data.y + dy - size, data.x + dx + width + 2, data.y + dy + 4]
-      if (this.isTaken(box)) continue
+      if (this.isTaken(box) || box[0] < 0 || box[2] > this.room) continue
       this.taken.push(box)
       context.lineWidth = 4
       context.lineJoin = 'round'
@@ -222,13 +222,16 @@ export class Network {
 
   /** Where nodes are drawn: no label may cover one. */
   places() {
-    if (this.graph.order > MOST_KEPT_FREE) return []
-    return this.graph.nodes().map(node => {
+    const { width } = this.sigma.getDimensions()
+    this.room = width
+    const buttons = [width - 48, 0, width, 130]
+    if (this.graph.order > MOST_KEPT_FREE) return [buttons]
+    return [buttons, ...this.graph.nodes().map(node => {
       const data = this.sigma.getNodeDisplayData(node)
       const { x, y } = this.sigma.framedGraphToViewport(data)
       const size = this.sigma.scaleSize(data.size) * 0.8
       return [x - size, y - size, x + size, y + size]
-    })
+    })]
   }
 
   isTaken([left, top, right, bottom]) {

@@ -25,11 +25,13 @@ class ManyFactsIT {
       Page page = browser.page(1440, 900, ColorScheme.LIGHT);
       long started = System.nanoTime();
       page.navigate(served.address());
-      page.waitForSelector("body[data-ready]");
+      page.waitForSelector(
+          "body[data-ready]", new Page.WaitForSelectorOptions().setTimeout(240_000));
       note(figures, "first visit, server cold, ms", (System.nanoTime() - started) / 1e6);
       page.navigate("about:blank");
       page.navigate(served.address());
-      page.waitForSelector("body[data-ready]");
+      page.waitForSelector(
+          "body[data-ready]", new Page.WaitForSelectorOptions().setTimeout(60_000));
       note(figures, "from navigation to the painted network, ms", number(page, "Number(document.body.dataset.ready)"));
       assertThat(number(page, "page.facts.count")).isEqualTo(FACTS);
       assertThat(number(page, "page.views.network.graph.size")).isEqualTo(FACTS);
@@ -37,7 +39,7 @@ class ManyFactsIT {
       String choice = "#filters .choice input[data-key='%s']";
       for (String key : new String[] {"kindsMeeting", "kindsCall", "realisPlanned"}) {
         page.locator(choice.formatted(key)).click();
-        page.waitForTimeout(500);
+        page.waitForTimeout(2000);
         note(figures, "filter " + key + ", ms", number(page, "Number(document.body.dataset.took)"));
       }
       assertThat(number(page, "page.passed.length")).isBetween(1.0, FACTS - 1.0);

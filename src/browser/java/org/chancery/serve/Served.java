@@ -1,5 +1,8 @@
 package org.chancery.serve;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Set;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -27,11 +30,20 @@ final class Served implements AutoCloseable {
   }
 
   static Served of(String trig) {
-    DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder());
     Txn.executeWrite(
         dataset,
         () -> RDFParser.fromString(PREFIXES + trig, Lang.TRIG).parse(dataset));
     return new Served(SparqlServer.start(dataset, 0, Set.of(), Limits.usual()));
+  }
+
+  /** On the disk, as stores are: TDB2's memory form is for small tests. */
+  private static String folder() {
+    try {
+      return Files.createTempDirectory("chancery-served").toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String address() {
