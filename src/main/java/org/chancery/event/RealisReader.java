@@ -42,7 +42,11 @@ final class RealisReader {
 
   /** Coordinated clauses, relative clauses and remarks are as real as they say themselves. */
   private boolean endsScope(Node at, Node head) {
-    boolean finite = at.isVerb() && !clause.children(at, "nsubj", "nsubj:pass").isEmpty();
+    boolean finite =
+        at.isVerb()
+            && (at.tag().matches("VB[DZP]")
+                || clause.children(at, "nsubj", "nsubj:pass", "aux", "aux:pass").stream()
+                    .anyMatch(child -> child.index() < at.index()));
     return at.has("parataxis", "appos", "acl:relcl")
         || at.has("conj") && finite
         || at.has("advcl") && !isInfinitive(at)

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.expr.NodeValue;
 
 /** Literals in the one form that each datatype has in article graphs. */
 final class Literals {
@@ -24,8 +25,9 @@ final class Literals {
     return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
   }
 
+  /** As TDB2 gives it back, which keeps the value of a number and not its letters. */
   static Node number(double value) {
-    return NodeFactory.createLiteralDT(Double.toString(value), XSDDatatype.XSDdouble);
+    return NodeValue.makeDouble(value).asNode();
   }
 
   static Node bool(boolean value) {

@@ -58,6 +58,15 @@ class GraphBuildTest {
     }
   }
 
+  @Test
+  void theIndexGivesBackWhatTheArchiveSays() {
+    try (Store store = Store.open(folder.resolve("store"), knowledge.background())) {
+      build(store, 2, GOLD);
+
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
   private Map<String, byte[]> builtFromGold(int threads) throws IOException {
     Path place = folder.resolve("store" + threads);
     Map<String, byte[]> files = new TreeMap<>();

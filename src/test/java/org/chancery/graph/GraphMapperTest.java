@@ -151,7 +151,7 @@ class GraphMapperTest {
     assertThat(claims).hasSize(2);
     assertThat(graph.stream(claims.get(0), Terms.evidence, Node.ANY)).hasSize(2);
     assertThat(one(graph, claims.get(0), Terms.confidence).getLiteralLexicalForm())
-        .isEqualTo("0.7");
+        .isEqualTo("0.7e0");
   }
 
   @Test
