@@ -30,6 +30,7 @@ final class EventDraft {
   @Nullable Status status;
   String decidedBy;
   boolean headline;
+  Telling telling = Telling.PRESENT;
 
   /** Whether a whole phrase told it, not a verb alone: {@code recalled its ambassador}. */
   boolean phrase;

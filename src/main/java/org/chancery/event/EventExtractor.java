@@ -48,6 +48,7 @@ public final class EventExtractor {
     private final ReferenceIndex references;
     private final Parties parties;
     private final List<EventDraft> events = new ArrayList<>();
+    private final List<Scene> scenes = new ArrayList<>();
     private final RelationReader relations = new RelationReader();
 
     Extraction(ResolvedArticle article) {
@@ -63,10 +64,8 @@ public final class EventExtractor {
           read(sentence, quotations.next(sentence));
         }
       }
-      MainEvent main = new MainEvent(article);
-      main.date(events);
+      new Scenes(article, scenes, events).apply();
       List<EventDraft> merged = new EventMerger(represents()).merge(events);
-      main.place(merged);
       merged.forEach(rules.stances()::code);
       relations.tenures(article);
       relations.events(merged);
@@ -89,6 +88,9 @@ public final class EventExtractor {
       Clause clause = condenser.condense(article, references, sentence, quotes);
       RealisReader realis = new RealisReader(rules.cues(), rules.attributions(), clause);
       TimeAndPlace timeAndPlace = new TimeAndPlace(clause, references.datesIn(sentence.index()));
+      if (sentence.block() == Block.Kind.PARAGRAPH) {
+        timeAndPlace.scene().ifPresent(scenes::add);
+      }
       List<StatementReader.Said> said =
           new StatementReader(rules.attributions(), clause, parties, realis, timeAndPlace).read();
       RuleReader reader = new RuleReader(rules.table(), clause, parties, realis, timeAndPlace);

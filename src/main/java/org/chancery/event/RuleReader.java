@@ -98,18 +98,7 @@ final class RuleReader {
     if (rule.plover() != null) {
       event.plover = new PloverCode(rule.plover(), rule.mode(), rule.contexts(), rule.id());
     }
-    Node where = object.orElse(trigger);
-    if (event.place == null) {
-      timeAndPlace
-          .place(trigger)
-          .or(() -> timeAndPlace.place(where))
-          .ifPresent(place -> event.place = place);
-    }
-    timeAndPlace
-        .date(trigger)
-        .or(() -> timeAndPlace.date(where))
-        .ifPresent(date -> event.date = date);
-    event.pastPerfect = clause.isPastPerfect(trigger);
+    timeAndPlace.tell(event, trigger, object.orElse(trigger));
     event.evidence.add(clause.evidence());
     return Optional.of(event);
   }

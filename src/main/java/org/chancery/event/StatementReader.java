@@ -101,9 +101,7 @@ final class StatementReader {
     contentEntities(verb, content, quote).stream()
         .filter(entity -> !event.actors.contains(entity))
         .forEach(event.about::add);
-    event.pastPerfect = clause.isPastPerfect(verb);
-    timeAndPlace.date(verb).ifPresent(date -> event.date = date);
-    timeAndPlace.place(verb).ifPresent(place -> event.place = place);
+    timeAndPlace.tell(event, verb, verb);
     event.evidence.add(clause.evidence());
   }
 
@@ -286,6 +284,7 @@ final class StatementReader {
     Optional<Quotation> quote = clause.quotes().stream().findFirst();
     complete(event, source, content, quote);
     event.date = null;
+    event.telling = Telling.PRESENT;
     return Optional.of(new Said(event, source, content, false));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.chancery.mention.NameTables;
 import org.chancery.reference.PersonRecord;
 import org.chancery.reference.TenureRecord;
+import org.chancery.reference.Transliteration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ final class PersonLinker {
   private final NameTables names;
   private final Map<String, List<TenureRecord>> tenures = new HashMap<>();
   private final Map<String, List<PersonRecord>> byFamilyName = new HashMap<>();
+  private final Map<String, List<PersonRecord>> byGivenName = new HashMap<>();
+  private final Map<String, List<PersonRecord>> bySound = new HashMap<>();
 
   PersonLinker(NameTables names) {
     this.names = names;
@@ -39,11 +42,36 @@ final class PersonLinker {
     }
     for (PersonRecord person : names.tables().people()) {
       List<String> words = PersonNames.words(person.name());
+      for (String name : person.names()) {
+        bySound.computeIfAbsent(Transliteration.key(name), key -> new ArrayList<>(1)).add(person);
+      }
       if (!words.isEmpty()) {
         byFamilyName
             .computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
             .add(person);
+        byGivenName.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(person);
       }
+    }
+  }
+
+  /** How a name of the text is like one of the tables; the weights were set on annotated news. */
+  private enum Likeness {
+    SAME("same full name", 0.7, 0.5),
+    VARIANT("full name in another form", 0.65, 0.45),
+    FAMILY_NAME("same family name", 0.3, 0.3);
+
+    private final String reason;
+    private final double alone;
+    private final double amongSeveral;
+
+    Likeness(String reason, double alone, double amongSeveral) {
+      this.reason = reason;
+      this.alone = alone;
+      this.amongSeveral = amongSeveral;
+    }
+
+    double weight(int namesakes) {
+      return namesakes == 1 ? alone : amongSeveral;
     }
   }
 
@@ -54,13 +82,21 @@ final class PersonLinker {
   List<Scored> candidates(Referent person, StateNames states, @Nullable LocalDate date) {
     Set<PersonRecord> records = new LinkedHashSet<>();
     person.names().forEach(name -> records.addAll(fullName(name)));
-    boolean full = !records.isEmpty();
-    if (!full && person.names().stream().noneMatch(PersonLinker::isFull)) {
-      person.names().forEach(name -> records.addAll(familyName(name)));
+    Likeness name = Likeness.SAME;
+    if (records.isEmpty()) {
+      person.names().stream()
+          .filter(PersonLinker::isFull)
+          .forEach(n -> records.addAll(variants(n)));
+      name = Likeness.VARIANT;
+    }
+    if (records.isEmpty() && person.names().stream().noneMatch(PersonLinker::isFull)) {
+      person.names().forEach(n -> records.addAll(familyName(n)));
+      name = Likeness.FAMILY_NAME;
     }
     int namesakes = records.size();
+    Likeness likeness = name;
     return records.stream()
-        .map(record -> score(person, record, full, namesakes, states, date))
+        .map(record -> score(person, record, likeness, namesakes, states, date))
         .filter(scored -> scored.score() > 0.2)
         .sorted(
             Comparator.comparingDouble(Scored::score)
@@ -72,7 +108,7 @@ final class PersonLinker {
 
   /** The one to link to, if the best is good and clearly ahead. */
   static @Nullable PersonRecord accepted(List<Scored> candidates) {
-    if (candidates.isEmpty() || candidates.get(0).score() < ACCEPT) {
+    if (candidates.isEmpty() || candidates.get(0).score() < ACCEPT - ROUNDING) {
       return null;
     }
     boolean ahead =
@@ -89,6 +125,31 @@ final class PersonLinker {
     return isFull(name) ? names.people(name) : List.of();
   }
 
+  /**
+   * {@code Teodoro Obiang Nguema Mbasogo} for {@code Teodoro Obiang}: two words or more in order.
+   */
+  private List<PersonRecord> variants(String name) {
+    List<String> words = PersonNames.words(name);
+    Set<PersonRecord> found = new LinkedHashSet<>();
+    String first = words.isEmpty() ? "" : words.get(0);
+    found.addAll(bySound.getOrDefault(Transliteration.key(name), List.of()));
+    for (PersonRecord record : byGivenName.getOrDefault(first, List.of())) {
+      if (record.names().stream().anyMatch(other -> isVariant(words, PersonNames.words(other)))) {
+        found.add(record);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isVariant(List<String> one, List<String> other) {
+    List<String> few = one.size() <= other.size() ? one : other;
+    List<String> many = few == one ? other : one;
+    return few.size() > 1
+        && few.size() < many.size()
+        && few.get(0).equals(many.get(0))
+        && PersonNames.fits(few, many);
+  }
+
   private List<PersonRecord> familyName(String name) {
     List<String> words = PersonNames.words(name);
     return words.isEmpty()
@@ -99,15 +160,16 @@ final class PersonLinker {
   private Scored score(
       Referent person,
       PersonRecord record,
-      boolean full,
+      Likeness name,
       int namesakes,
       StateNames states,
       @Nullable LocalDate date) {
     List<String> reasons = new ArrayList<>();
-    double score = full ? (namesakes == 1 ? 0.7 : 0.5) : 0.3;
-    reasons.add(full ? "same full name" : "same family name");
+    double score = name.weight(namesakes);
+    reasons.add(name.reason);
     Set<String> served = states(record);
-    boolean told = person.offices().stream().anyMatch(office -> office.of() != null);
+    boolean told = person.offices().stream().anyMatch(office -> isOfState(office.of()));
+    boolean sameOffice = sharesOffice(person, record);
     if (sharesState(person, served)) {
       score += 0.25;
       reasons.add("same state");
@@ -117,11 +179,11 @@ final class PersonLinker {
     } else if (served.stream().anyMatch(states::isNamed)) {
       score += 0.15;
       reasons.add("state named");
-    } else if (!served.isEmpty()) {
+    } else if (!served.isEmpty() && !sameOffice) {
       score -= 0.2;
       reasons.add("state not named");
     }
-    if (sharesOffice(person, record)) {
+    if (sameOffice) {
       score += 0.15;
       reasons.add("same office");
     }
@@ -130,6 +192,10 @@ final class PersonLinker {
       reasons.add("in office then");
     }
     return new Scored(record, score, String.join(", ", reasons));
+  }
+
+  private static boolean isOfState(@Nullable Referent body) {
+    return body != null && body.type() == org.chancery.mention.EntityType.STATE;
   }
 
   private Set<String> states(PersonRecord record) {
@@ -160,8 +226,8 @@ final class PersonLinker {
   }
 
   static boolean alike(String title, String office) {
-    String left = title.toLowerCase(Locale.ROOT);
-    String right = office.toLowerCase(Locale.ROOT);
+    String left = title.toLowerCase(Locale.ROOT).replace('-', ' ');
+    String right = office.toLowerCase(Locale.ROOT).replace('-', ' ');
     return !right.isEmpty()
         && (right.contains(left) || left.contains(right) || words(left).equals(words(right)));
   }
