@@ -66,8 +66,8 @@ public final class EventExtractor {
           read(sentence, quotations.next(sentence));
         }
       }
+      new Scenes(article, scenes, events).apply();
       List<EventDraft> merged = new EventMerger(represents()).merge(events);
-      new Scenes(article, scenes, merged).apply();
       merged.forEach(rules.stances()::code);
       relations.tenures();
       relations.names();
