@@ -24,9 +24,8 @@ import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 /**
  * A Fuseki that only reads: {@code /} is the explorer, {@code /api} what it asks for, {@code
  * /sparql} answers queries over the union of all graphs, {@code /data} gives single graphs, {@code
- * /reconcile} tells which entity others may mean, {@code
- * /$/ping} and {@code /$/metrics} tell that it lives. No update, no upload, no SERVICE, no file or
- * address is ever opened for a client.
+ * /reconcile} tells which entity others may mean, {@code /$/ping} and {@code /$/metrics} tell that
+ * it lives. No update, no upload, no SERVICE, no file or address is ever opened for a client.
  */
 public final class SparqlServer implements AutoCloseable {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
