@@ -52,9 +52,10 @@ public record Knowledge(
     Version version = Version.load();
     NameTables names = new NameTables(tables);
     MentionRules rules = MentionRules.load(tables);
+    LanguageModels language = models.join();
     return new Knowledge(
-        models.join(),
-        new MentionFinder(names, rules),
+        language,
+        new MentionFinder(names, rules, language.names()),
         new EntityResolver(names, rules),
         LinkRefinement.none(),
         events.join(),

@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       VerifyCommand.class,
       RebuildCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       VersionCommand.class,
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -79,7 +80,22 @@ public final class Chancery {
   }
 
   public static void main(String... arguments) {
-    System.exit(commandLine(writer(new StandardOutput()), writer(System.err)).execute(arguments));
+    System.exit(run(arguments));
+  }
+
+  /**
+   * An error that nobody catches would end this thread only, and others may wait for it forever.
+   */
+  private static int run(String... arguments) {
+    PrintWriter err = writer(System.err);
+    try {
+      return commandLine(writer(new StandardOutput()), err).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.println("chancery: out of memory; CHANCERY_JAVA_OPTS=-Xmx2g gives more: " + e);
+    } catch (Error e) {
+      e.printStackTrace(err);
+    }
+    return ExitCode.FAILED;
   }
 
   private static PrintWriter writer(OutputStream stream) {

@@ -2,12 +2,18 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chancery.Knowledge;
 import org.chancery.build.GoldRun;
+import org.chancery.build.PloverRun;
+import org.chancery.evaluate.PloverRecord;
+import org.chancery.evaluate.PloverScorer;
 import org.chancery.evaluate.Score;
 import org.chancery.evaluate.ScoreJson;
 import org.chancery.evaluate.ScoreTable;
+import org.chancery.evaluate.Tally;
 import org.chancery.graph.Iris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +46,17 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "Lists every mistake beside its sentence.")
   private boolean errors;
 
+  @Option(
+      names = "--plover",
+      description = "GOLD_DIR holds PLOVER gold standard records: scores dyads and their types.")
+  private boolean plover;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    if (plover) {
+      return scorePlover(out);
+    }
     Score score = new GoldRun(Knowledge.load(Iris.standard())).score(folder);
     switch (format) {
       case TABLE -> ScoreTable.print(score, out);
@@ -53,5 +67,30 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     out.flush();
     return ExitCode.DONE;
+  }
+
+  /** The figures of the file {@code dev.jsonl} of the records. */
+  private int scorePlover(PrintWriter out) {
+    List<PloverRecord> records = PloverRecord.read(folder.resolve("dev.jsonl"));
+    PloverScorer.Result result =
+        new PloverScorer(records)
+            .score(new PloverRun(Knowledge.load(Iris.standard())).read(records));
+    print(out, "pairs", result.pairs());
+    print(out, "triples", result.triples());
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private static void print(PrintWriter out, String what, Tally tally) {
+    out.printf(
+        Locale.ROOT,
+        "%-10s right %4d  wrong %4d  missed %4d   P %.3f  R %.3f  F1 %.3f%n",
+        what,
+        tally.right(),
+        tally.spurious(),
+        tally.missed(),
+        tally.precision(),
+        tally.recall(),
+        tally.f1());
   }
 }

@@ -22,7 +22,9 @@ final class Arguments {
 
   /** Whether a verb is in the passive: {@code was received}, {@code signed in Baku}. */
   boolean isPassive(Node verb) {
-    boolean marked = !clause.children(verb, "nsubj:pass", "aux:pass").isEmpty();
+    boolean marked =
+        !clause.children(verb, "aux:pass").isEmpty()
+            || clause.isHeadline() && !clause.children(verb, "nsubj:pass").isEmpty();
     boolean reduced =
         verb.tag().equals("VBN")
             && verb.has("acl", "advcl", "amod")
@@ -44,7 +46,12 @@ final class Arguments {
       return passiveSubject(verb).map(clause::conjuncts).orElse(List.of());
     }
     List<Node> objects = new ArrayList<>();
-    clause.children(verb, "obj").forEach(object -> objects.addAll(clause.conjuncts(object)));
+    clause
+        .children(verb, "obj")
+        .forEach(object -> objects.addAll(clause.conjuncts(resolveRelative(verb, object))));
+    if (objects.isEmpty() && !clause.children(verb, "xcomp").isEmpty()) {
+      objects.addAll(indirect(verb)); // allowed whom to do it
+    }
     return objects.isEmpty() ? relativeObject(verb) : objects;
   }
 
@@ -83,7 +90,7 @@ final class Arguments {
 
   /** The subject, or that of the clause that governs this one. */
   private Optional<Node> grammaticalSubject(Node verb, int depth) {
-    List<Node> subjects = clause.children(verb, "nsubj", "nsubj:outer");
+    List<Node> subjects = clause.children(verb, "nsubj", "nsubj:outer", "nsubj:pass");
     if (!subjects.isEmpty()) {
       return Optional.of(resolveRelative(verb, subjects.get(0)));
     }
@@ -129,7 +136,20 @@ final class Arguments {
     if (!subject.tag().startsWith("W")) {
       return subject;
     }
-    return clause.head(verb).filter(head -> verb.has("acl:relcl")).orElse(subject);
+    return clause
+        .head(verb)
+        .filter(head -> verb.has("acl:relcl") && head.isNoun())
+        .or(() -> antecedent(subject))
+        .orElse(subject);
+  }
+
+  /** The noun right before a relative pronoun, where the parser did not see the relative clause. */
+  private Optional<Node> antecedent(Node pronoun) {
+    int i = pronoun.index() - 1;
+    while (i >= 0 && clause.nodes().get(i).tag().matches(",|IN|TO|-LRB-|-RRB-")) {
+      i--;
+    }
+    return Optional.of(i).filter(at -> at >= 0).map(clause.nodes()::get).filter(Node::isNoun);
   }
 
   /** Obliques behind any of some prepositions, with what is coordinated with them. */

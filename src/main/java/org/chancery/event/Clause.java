@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.annotate.Sentence;
+import org.chancery.article.Block;
 import org.chancery.article.Span;
 import org.chancery.resolve.ResolvedArticle;
 
@@ -94,6 +95,11 @@ record Clause(
 
   String words(Span span) {
     return span.in(article.annotated().article().text());
+  }
+
+  /** Whether it is a headline, whose grammar is its own. */
+  boolean isHeadline() {
+    return sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
   }
 
   Evidence evidence() {

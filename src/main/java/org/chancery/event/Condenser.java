@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.annotate.dependency.DependencyParser;
@@ -24,11 +25,17 @@ import org.chancery.resolve.ResolvedArticle;
  */
 final class Condenser {
   private static final String QUOTED = "this";
+  private static final Set<String> OFFICES =
+      Set.of(
+          "Secretary", "Minister", "Ministers", "Chief", "Chair", "Chairman", "Head", "President");
 
   private final DependencyParser.Worker parser;
 
-  Condenser(DependencyParser parser) {
+  private final RuleTable rules;
+
+  Condenser(DependencyParser parser, RuleTable rules) {
     this.parser = parser.worker();
+    this.rules = rules;
   }
 
   /** A sentence's clauses. */
@@ -45,7 +52,7 @@ final class Condenser {
     return new Clause(article, sentence, parse(nodes), quotes);
   }
 
-  private static List<Node> nodes(
+  private List<Node> nodes(
       ReferenceIndex references,
       Sentence sentence,
       List<Quotation> quotes,
@@ -66,7 +73,7 @@ final class Condenser {
     return nodes;
   }
 
-  private static Node node(
+  private Node node(
       ReferenceIndex references,
       Sentence sentence,
       List<Quotation> quotes,
@@ -83,7 +90,12 @@ final class Condenser {
     List<Entity> meant = references.meantAt(sentence.index(), core);
     boolean name = end - first > 1 || references.isName(sentence.index(), core);
     String tag =
-        name ? nameTag(token) : isVerbAfterName(references, sentence, core) ? "VBZ" : token.tag();
+        name
+            ? nameTag(token, meant)
+            : isVerbAfterName(references, sentence, core)
+                    || isHeadlineVerb(references, sentence, core)
+                ? "VBZ"
+                : token.tag();
     return new Node(index, token.text(), tag, token.lemma(), -1, "root", first, end, meant);
   }
 
@@ -98,10 +110,24 @@ final class Condenser {
             .noneMatch(t -> t.tag().matches("VB[DZP]|MD"));
   }
 
-  private static String nameTag(Token token) {
-    return token.isNoun() || token.tag().startsWith("JJ") || token.tag().startsWith("PRP")
-        ? token.tag()
-        : "NNP";
+  /** {@code Chad expels three diplomats}: in a headline the first such word behind a name. */
+  private boolean isHeadlineVerb(ReferenceIndex references, Sentence sentence, int token) {
+    return (sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER)
+        && token > 0
+        && token + 1 < sentence.size()
+        && sentence.token(token).tag().equals("NNS")
+        && !rules.ofVerb(sentence.token(token).lemma()).isEmpty()
+        && !references.meantAt(sentence.index(), token - 1).isEmpty()
+        && sentence.tokens().subList(0, token).stream()
+            .noneMatch(t -> t.tag().matches("VB[DZP]|MD"));
+  }
+
+  private static String nameTag(Token token, List<Entity> meant) {
+    boolean adjective =
+        token.tag().startsWith("JJ")
+            && meant.stream()
+                .allMatch(e -> e.type() == EntityType.STATE && !e.name().equals(token.text()));
+    return token.isNoun() || adjective || token.tag().startsWith("PRP") ? token.tag() : "NNP";
   }
 
   private List<Node> parse(List<Node> nodes) {
@@ -167,7 +193,7 @@ final class Condenser {
       if (isHeadline()) {
         return;
       }
-      while (first > 0 && isTitle(first - 1)) {
+      while (first > 0 && (isTitle(first - 1) || isTitleOf(first - 1, mention.firstToken()))) {
         first--;
       }
       if (first > 0 && isPossessiveTitle(first, mention.firstToken())) {
@@ -204,6 +230,14 @@ final class Condenser {
               || token.tag().startsWith("JJ")
               || token.tag().equals("HYPH")
               || token.tag().equals("AFX"));
+    }
+
+    /** The "of" in {@code Secretary of State} and {@code Minister of Foreign Affairs}. */
+    private boolean isTitleOf(int of, int name) {
+      return of > 0
+          && of + 1 < name
+          && sentence.token(of).text().equals("of")
+          && OFFICES.contains(sentence.token(of - 1).text());
     }
 
     /** Whether {@code his} or {@code Iran's} stands before a title, not before the bare name. */

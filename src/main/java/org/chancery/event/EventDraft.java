@@ -30,6 +30,13 @@ final class EventDraft {
   @Nullable Status status;
   String decidedBy;
   boolean headline;
+  Telling telling = Telling.PRESENT;
+
+  /** Whether a whole phrase told it, not a verb alone: {@code recalled its ambassador}. */
+  boolean phrase;
+
+  /** Whether its parties are those of the talks told before. */
+  boolean again;
 
   /** Whether it is told as already past then: {@code had met}. */
   boolean pastPerfect;

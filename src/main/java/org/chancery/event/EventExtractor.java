@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.annotate.LanguageModels;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.dependency.DependencyParser;
 import org.chancery.article.Block;
+import org.chancery.mention.EntityType;
 import org.chancery.resolve.Entity;
 import org.chancery.resolve.ResolvedArticle;
 import org.chancery.resolve.Tenure;
@@ -28,7 +30,7 @@ public final class EventExtractor {
    */
   public EventExtractor(EventRules rules, DependencyParser parser) {
     this.rules = rules;
-    this.condenser = new Condenser(parser);
+    this.condenser = new Condenser(parser, rules.table());
   }
 
   /** An extractor with the tables and models of the class path. */
@@ -46,12 +48,15 @@ public final class EventExtractor {
     private final ReferenceIndex references;
     private final Parties parties;
     private final List<EventDraft> events = new ArrayList<>();
-    private final RelationReader relations = new RelationReader();
+    private final List<Scene> scenes = new ArrayList<>();
+    private final RelationReader relations;
+    private final RunningSpeech speech = new RunningSpeech();
 
     Extraction(ResolvedArticle article) {
       this.article = article;
       this.references = new ReferenceIndex(article);
       this.parties = new Parties(article);
+      this.relations = new RelationReader(rules.relations(), article, parties);
     }
 
     Findings run() {
@@ -61,10 +66,11 @@ public final class EventExtractor {
           read(sentence, quotations.next(sentence));
         }
       }
+      new Scenes(article, scenes, events).apply();
       List<EventDraft> merged = new EventMerger(represents()).merge(events);
-      new MainEvent(article).apply(merged);
       merged.forEach(rules.stances()::code);
-      relations.tenures(article);
+      relations.tenures();
+      relations.names();
       relations.events(merged);
       List<Event> done = merged.stream().map(draft -> draft.event(Confidence.of(draft))).toList();
       List<Claim> claims = relations.claims();
@@ -85,14 +91,19 @@ public final class EventExtractor {
       Clause clause = condenser.condense(article, references, sentence, quotes);
       RealisReader realis = new RealisReader(rules.cues(), rules.attributions(), clause);
       TimeAndPlace timeAndPlace = new TimeAndPlace(clause, references.datesIn(sentence.index()));
+      if (sentence.block() == Block.Kind.PARAGRAPH) {
+        timeAndPlace.scene().ifPresent(scenes::add);
+      }
       List<StatementReader.Said> said =
           new StatementReader(rules.attributions(), clause, parties, realis, timeAndPlace).read();
       RuleReader reader = new RuleReader(rules.table(), clause, parties, realis, timeAndPlace);
       Set<Integer> saying = new HashSet<>();
       List<EventDraft> here = new ArrayList<>();
       for (StatementReader.Said each : said) {
-        if (!each.weak() || isOnlySaid(reader.read(each.verb()))) {
+        Optional<EventDraft> byRule = reader.read(each.verb());
+        if (!(each.weak() || byRule.filter(e -> e.phrase).isPresent()) || isOnlySaid(byRule)) {
           saying.add(each.verb().index());
+          byRule.ifPresent(known -> complete(each.event(), known));
           here.add(each.event());
         }
       }
@@ -103,11 +114,41 @@ public final class EventExtractor {
           status.read(node).ifPresent(event -> here.add(attributed(event, node, said, clause)));
         }
       }
-      relations.clause(clause, realis);
-      boolean headline =
-          sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
-      here.forEach(event -> event.headline = headline);
+      speech.next(clause, said).ifPresent(here::add);
+      relations.clause(clause, realis, said);
+      here.forEach(event -> event.headline = clause.isHeadline());
+      here.forEach(this::recallParties);
+      here.removeIf(event -> event.again && event.parties().isEmpty());
       events.addAll(here);
+    }
+
+    /** Gives a further round the parties of the last talks or agreement told before. */
+    private void recallParties(EventDraft event) {
+      if (event.again) {
+        last(EventDraft::isMutual)
+            .or(() -> last(other -> isSeveralStates(other.parties())))
+            .ifPresent(told -> event.participants.addAll(told.parties()));
+      }
+    }
+
+    private static boolean isSeveralStates(Set<Entity> parties) {
+      return parties.size() > 1 && parties.stream().allMatch(p -> p.type() == EntityType.STATE);
+    }
+
+    private Optional<EventDraft> last(Predicate<EventDraft> kind) {
+      for (int i = events.size() - 1; i >= 0; i--) {
+        if (kind.test(events.get(i))) {
+          return Optional.of(events.get(i));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** What the verb's rule knows and the statement does not tell itself. */
+    private static void complete(EventDraft said, EventDraft byRule) {
+      if (said.plover == null && byRule.type == EventType.STATEMENT) {
+        said.plover = byRule.plover;
+      }
     }
 
     /** {@code held talks} is a meeting, though "held that" would say something. */

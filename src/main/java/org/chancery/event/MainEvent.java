@@ -2,8 +2,9 @@ package org.chancery.event;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
 import org.chancery.article.Block;
 import org.chancery.mention.EntityType;
 import org.chancery.resolve.DateInterval;
@@ -11,84 +12,79 @@ import org.chancery.resolve.DateMention;
 import org.chancery.resolve.Entity;
 import org.chancery.resolve.ResolvedArticle;
 
-/**
- * News tells the day and place of what it is about once, at its head; what the report goes on to
- * tell in the simple past happened on that day, and where its parties were.
- */
+/** News tells the day and place of what it is about once, at its head. */
 final class MainEvent {
   private static final int HEAD = 3;
   private static final int RECENT_DAYS = 10;
 
   private final ResolvedArticle article;
+  private final int lead;
 
   MainEvent(ResolvedArticle article) {
     this.article = article;
+    this.lead =
+        article.annotated().sentences().stream()
+            .filter(s -> s.block() == Block.Kind.PARAGRAPH)
+            .mapToInt(Sentence::index)
+            .findFirst()
+            .orElse(0);
   }
 
-  /** Gives events without a day or place those of the main event, where they share in it. */
-  void apply(List<EventDraft> events) {
-    date().ifPresent(date -> events.stream().filter(MainEvent::isOpen).forEach(e -> e.date = date));
-    datelinePlace()
-        .ifPresent(
-            place ->
-                events.stream().filter(this::isMainMeeting).forEach(event -> event.place = place));
-    for (EventDraft event : events) {
-      if (event.place == null && event.realis == Realis.ACTUAL && !event.pastPerfect) {
-        place(event, events).ifPresent(place -> event.place = place);
-      }
-    }
+  /** Index of the first sentence of prose. */
+  int lead() {
+    return lead;
   }
 
-  private static boolean isOpen(EventDraft event) {
-    return event.date == null
-        && event.realis == Realis.ACTUAL
-        && !event.pastPerfect
-        && event.type != EventType.STATUS_REPORT;
-  }
-
-  /** The first single day of the first sentences of prose, if it is close to publication. */
-  private Optional<DateInterval> date() {
+  /** The first single day that the first sentences tell of themselves, close to publication. */
+  Optional<DateInterval> date() {
     LocalDate published = article.annotated().article().published();
     if (published == null) {
       return Optional.empty();
     }
-    int firstProse =
-        article.annotated().sentences().stream()
-            .filter(s -> s.block() == Block.Kind.PARAGRAPH)
-            .mapToInt(s -> s.index())
-            .findFirst()
-            .orElse(0);
     return article.dates().stream()
-        .filter(date -> date.sentence() >= firstProse && date.sentence() < firstProse + HEAD)
+        .filter(date -> date.sentence() >= lead && date.sentence() < lead + HEAD)
+        .filter(date -> !isAside(date))
         .map(DateMention::value)
         .filter(DateInterval::isOneDay)
         .filter(
             value -> Math.abs(ChronoUnit.DAYS.between(value.earliest(), published)) <= RECENT_DAYS)
         .findFirst()
-        .map(v -> new DateInterval(v.earliest(), v.latest(), v.edtf(), "day of the main event"));
+        .map(value -> as(value, "day of the main event"));
   }
 
-  /**
-   * A meeting or an agreement of the day, told without its place: it was where the report is from.
-   */
-  private boolean isMainMeeting(EventDraft event) {
-    return event.place == null
-        && (event.type == EventType.MEETING || event.type == EventType.AGREEMENT)
-        && event.realis == Realis.ACTUAL
-        && !event.pastPerfect
-        && date()
-            .filter(day -> event.date != null && event.date.earliest().equals(day.earliest()))
-            .isPresent();
+  /** The day that the dateline tells, on which the report was written. */
+  Optional<DateInterval> dayOfReport() {
+    return article.dates().stream()
+        .filter(date -> block(date.sentence()) == Block.Kind.DATELINE)
+        .map(DateMention::value)
+        .filter(DateInterval::isOneDay)
+        .findFirst()
+        .map(value -> as(value, "day of the dateline"));
+  }
+
+  static DateInterval as(DateInterval value, String how) {
+    return new DateInterval(value.earliest(), value.latest(), value.edtf(), how);
+  }
+
+  /** {@code the closure, which took effect on Monday, ...}: told by the way. */
+  private boolean isAside(DateMention date) {
+    Sentence sentence = article.annotated().sentences().get(date.sentence());
+    int at = date.firstToken();
+    for (int i = 0; i < sentence.size() && at >= 0; i++) {
+      Token token = sentence.token(at);
+      if (token.isVerb()) {
+        return token.relation().equals("acl:relcl");
+      }
+      at = token.head();
+    }
+    return false;
   }
 
   /** The one city of the dateline. */
-  private Optional<Entity> datelinePlace() {
-    List<Entity> places =
+  Optional<Entity> city() {
+    var places =
         article.references().stream()
-            .filter(
-                r ->
-                    article.annotated().sentences().get(r.mention().sentence()).block()
-                        == Block.Kind.DATELINE)
+            .filter(r -> block(r.mention().sentence()) == Block.Kind.DATELINE)
             .flatMap(r -> r.entities().stream())
             .filter(entity -> entity.type() == EntityType.PLACE)
             .distinct()
@@ -96,20 +92,7 @@ final class MainEvent {
     return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
   }
 
-  /** The place of a meeting, visit or agreement on the same day in which a party took part. */
-  private static Optional<Entity> place(EventDraft event, List<EventDraft> events) {
-    return events.stream()
-        .filter(other -> other != event && other.type != EventType.STATEMENT)
-        .filter(other -> other.type != EventType.ACTION && other.place != null)
-        .filter(other -> other.realis == Realis.ACTUAL && sameDay(event, other))
-        .filter(other -> event.actors.stream().anyMatch(other.parties()::contains))
-        .findFirst()
-        .map(other -> other.place);
-  }
-
-  private static boolean sameDay(EventDraft one, EventDraft other) {
-    return one.date != null
-        && other.date != null
-        && one.date.earliest().equals(other.date.earliest());
+  private Block.Kind block(int sentence) {
+    return article.annotated().sentences().get(sentence).block();
   }
 }

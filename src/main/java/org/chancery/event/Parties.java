@@ -49,6 +49,37 @@ final class Parties {
     return owners;
   }
 
+  /**
+   * States and bodies that a thing belongs to or is about, nearest first: of {@code the claims of
+   * Russia}, {@code Russian claims}, {@code flights to and from Mali}.
+   */
+  List<Entity> concerned(Clause clause, List<Node> things) {
+    for (Node thing : things) {
+      List<Node> near = thing.meant().isEmpty() ? parts(clause, thing) : List.of();
+      List<Entity> direct = agents(clause, near);
+      if (!direct.isEmpty()) {
+        return direct;
+      }
+      List<Node> far = new ArrayList<>();
+      near.stream()
+          .filter(node -> node.meant().isEmpty())
+          .forEach(n -> far.addAll(parts(clause, n)));
+      List<Entity> indirect = agents(clause, far);
+      if (!indirect.isEmpty()) {
+        return indirect;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Node> parts(Clause clause, Node noun) {
+    List<Node> parts = new ArrayList<>();
+    clause
+        .children(noun, "nmod:poss", "amod", "compound", "nmod")
+        .forEach(child -> parts.addAll(clause.conjuncts(child)));
+    return parts;
+  }
+
   private Entity orState(Entity entity) {
     return stateOfUnnamed.getOrDefault(entity, entity);
   }

@@ -30,4 +30,14 @@ record Rule(
     List<String> contexts,
     Map<String, String> roles,
     boolean alone,
-    String example) {}
+    String example) {
+  private static final String OBJECT = "object ";
+
+  /**
+   * What a slot tells; what stands behind the object tells the same as what stands behind the verb.
+   */
+  String role(String slot) {
+    String other = slot.startsWith(OBJECT) ? slot.substring(OBJECT.length()) : slot;
+    return roles.getOrDefault(slot, roles.getOrDefault(other, "none"));
+  }
+}

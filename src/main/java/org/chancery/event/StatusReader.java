@@ -70,6 +70,7 @@ final class StatusReader {
     event.status = new Status(project, percent, phase);
     event.about.add(project);
     timeAndPlace.date(node).ifPresent(date -> event.date = date);
+    event.telling = Telling.of(clause, node);
     event.evidence.add(clause.evidence());
     return event;
   }

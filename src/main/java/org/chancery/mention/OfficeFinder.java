@@ -109,7 +109,7 @@ final class OfficeFinder {
     boolean asWritten = !abbreviation || last.text().equals(last.text().toUpperCase(Locale.ROOT));
     return asWritten
         && titles.office(phrase).isPresent()
-        && (last.isNoun() || last.tag().equals("JJ"));
+        && (last.isNoun() || last.tag().equals("JJ") || last.text().matches("d[’'].+"));
   }
 
   /**

@@ -39,17 +39,49 @@ final class PatternNames {
   private void around(Sentence sentence, Heads.Found found, int last, List<Proposal> proposals) {
     boolean capitalHead = isCapital(sentence.token(last));
     int first = firstModifier(sentence, found.first(), capitalHead);
-    int end = capitalHead ? tailEnd(sentence, last + 1) : last + 1;
+    int end = capitalHead ? tailEnd(sentence, afterNumber(sentence, last + 1)) : last + 1;
     end = found.head().kind().equals("diplomatic") ? missionTail(sentence, end) : end;
     if (isTell(sentence, first, found, end, capitalHead)) {
       EntityType type = java.util.Objects.requireNonNull(found.head().type());
-      if (type == EntityType.PLACE && isTitle(sentence.token(first))) {
+      if (type == EntityType.PLACE && isPersonsName(sentence, first, found.first())) {
         return; // a person called Hill
       }
       proposals.add(new Proposal(sentence.index(), first, end, type, Proposal.Source.PATTERN));
     } else if (found.head().isInstitution()) {
       institution(sentence, first, last, proposals);
+    } else if (found.head().type() == EntityType.PROJECT) {
+      route(sentence, found.first(), last, proposals);
     }
+  }
+
+  /** {@code a road bridge between X and Y}, {@code the railway from X to Y}: named by its ends. */
+  private void route(Sentence sentence, int first, int last, List<Proposal> proposals) {
+    Optional<Route> route = Route.after(sentence, last + 1);
+    if (route.isEmpty()) {
+      return;
+    }
+    proposals.add(
+        new Proposal(
+            sentence.index(), first, last + 1, EntityType.PROJECT, Proposal.Source.PATTERN));
+    route.get().ends().stream()
+        .filter(end -> tables.named(text(sentence, end.first(), end.end())).isEmpty())
+        .filter(end -> tables.states(text(sentence, end.first(), end.end())).isEmpty())
+        .map(
+            end ->
+                new Proposal(
+                    sentence.index(),
+                    end.first(),
+                    end.end(),
+                    EntityType.PLACE,
+                    Proposal.Source.PATTERN))
+        .forEach(proposals::add);
+  }
+
+  /** {@code Corridor VIII}, {@code Pier 2}. */
+  private static int afterNumber(Sentence sentence, int from) {
+    return from < sentence.size() && sentence.token(from).text().matches("[IVX]+|\\d{1,2}")
+        ? from + 1
+        : from;
   }
 
   /** {@code the government of Slovenia}, {@code the Polish embassy in Budapest}. */
@@ -88,7 +120,10 @@ final class PatternNames {
   private boolean isTell(
       Sentence sentence, int first, Heads.Found found, int end, boolean capitalHead) {
     if (first == found.first()) {
-      return capitalHead && end > found.first() + 1 && endsInName(sentence, end);
+      boolean numbered = capitalHead && sentence.token(end - 1).text().matches("[IVX]{2,}|X");
+      boolean institution = found.head().isInstitution() && isCapital(sentence.token(end - 1));
+      return numbered
+          || capitalHead && end > found.first() + 1 && (institution || endsInName(sentence, end));
     }
     boolean onlyStates = isOnlyStates(sentence, first, found.first());
     if (onlyStates && !capitalHead) {
@@ -108,8 +143,10 @@ final class PatternNames {
     return !tables.named(text(sentence, first, end), EntityType.ORGANIZATION).isEmpty();
   }
 
-  private boolean isTitle(Token token) {
-    return words.is(WordClass.HONORIFIC, token);
+  /** {@code Mr Hill}, {@code Christopher Hill}. */
+  private boolean isPersonsName(Sentence sentence, int first, int head) {
+    return words.is(WordClass.HONORIFIC, sentence.token(first))
+        || head > first && tables.isGivenName(sentence.token(head - 1).text());
   }
 
   private static boolean endsInName(Sentence sentence, int end) {
@@ -163,15 +200,20 @@ final class PatternNames {
     if (isDash(word)) {
       return touches(sentence, token - 1, token) && touches(sentence, token, token + 1);
     }
+    if (token > 1 && isDash(sentence.token(token - 1)) && word.text().matches("e|i|ye|o")) {
+      return touches(sentence, token - 1, token); // the Persian link in Rabat-e Sangi
+    }
     boolean title = words.is(WordClass.MONTH, word) || words.is(WordClass.WEEKDAY, word);
     boolean conjunction =
         capitalHead
             && (word.text().equals("and") || word.text().equals("of"))
             && token > 0
             && isCapital(sentence.token(token - 1))
-            && sentence.token(token - 1).isProperNoun()
+            && sentence.token(token - 1).isNoun()
+            && !words.is(WordClass.HONORIFIC, sentence.token(token - 1))
             && tables.states(sentence.token(token - 1).text()).isEmpty()
-            && !tables.isGivenName(sentence.token(token - 1).text());
+            && !tables.isGivenName(sentence.token(token - 1).text())
+            && (token < 2 || !tables.isGivenName(sentence.token(token - 2).text()));
     return !title && (isCapital(word) && !isPronounOrDeterminer(word) || conjunction);
   }
 
@@ -189,11 +231,23 @@ final class PatternNames {
   private int tailEnd(Sentence sentence, int from) {
     int end = from;
     while (end < sentence.size() && TAIL_PREPOSITIONS.contains(sentence.token(end).text())) {
-      int next = capitalRunEnd(sentence, end + 1);
+      int next = endOfState(sentence, end + 1, capitalRunEnd(sentence, end + 1));
       if (next == end + 1 || isPlaceOnly(sentence, end, next)) {
         return end;
       }
       end = next;
+    }
+    return end;
+  }
+
+  /** The end of the state that a tail opens with, if more follows: a name of someone else. */
+  private int endOfState(Sentence sentence, int from, int end) {
+    int first = from < end && sentence.token(from).text().equals("the") ? from + 1 : from;
+    for (int i = end - 1; i > first; i--) {
+      if (!tables.states(text(sentence, first, i)).isEmpty()
+          && tables.isGivenName(sentence.token(i).text())) {
+        return i;
+      }
     }
     return end;
   }
@@ -234,6 +288,9 @@ final class PatternNames {
   private static boolean leadsToAnd(Sentence sentence, int i) {
     if (!sentence.token(i).text().equals(",")) {
       return isCapital(sentence.token(i + 1));
+    }
+    if (sentence.token(i + 1).text().equals("and")) {
+      return false; // a second thing rather than the end of a list
     }
     for (int j = i + 1; j < Math.min(sentence.size() - 1, i + 6); j++) {
       if (sentence.token(j).text().equals("and")) {

@@ -43,7 +43,7 @@ final class PersonNames {
     for (int i = from; i < Math.min(sentence.size(), from + 2 * MOST_WORDS); i++) {
       if (offices.covers(sentence.index(), i)) {
         break;
-      } else if (isNameWord(sentence, i)) {
+      } else if (isNameWord(sentence, i) || isSecondHalf(sentence, i, from)) {
         end = i + 1;
       } else if (!isLink(sentence, i, from)) {
         break;
@@ -64,6 +64,19 @@ final class PersonNames {
         && !rules.words().is(WordClass.MONTH, token)
         && !rules.words().is(WordClass.WEEKDAY, token)
         && !isFirstWordOnly(sentence, i);
+  }
+
+  /** {@code ick} in {@code Tae-ick}, but not {@code backed} in {@code Trump-backed}. */
+  private static boolean isSecondHalf(Sentence sentence, int i, int from) {
+    Token token = sentence.token(i);
+    return i > from + 1
+        && PatternNames.isDash(sentence.token(i - 1))
+        && PatternNames.isCapital(sentence.token(i - 2))
+        && sentence.token(i - 1).span().begin() == sentence.token(i - 2).span().end()
+        && sentence.token(i - 1).span().end() == token.span().begin()
+        && Character.isLowerCase(token.text().codePointAt(0))
+        && token.isNoun()
+        && !token.text().endsWith("ed");
   }
 
   private boolean isFirstWordOnly(Sentence sentence, int i) {
@@ -118,7 +131,15 @@ final class PersonNames {
     return !tables.states(text).isEmpty()
         && !(tables.isGivenName(text)
             && sentence.token(i).isProperNoun()
-            && tables.isFamilyName(sentence.token(i + 1).text()));
+            && mayBeFamilyName(sentence.token(i + 1)));
+  }
+
+  private boolean mayBeFamilyName(Token token) {
+    return tables.isFamilyName(token.text())
+        || token.tag().equals("NNP")
+            && token.text().length() > 3
+            && !rules.words().is(WordClass.GENERIC_CAPITAL, token)
+            && !rules.titles().is("head", token.text());
   }
 
   /** {@code Jordan}, but not {@code Jordanian}: some people are called so. */

@@ -57,7 +57,8 @@ final class TableNames {
   /** A single word that is written as a name but may be none: the first of a sentence, a verb. */
   private boolean isName(Sentence sentence, int first, int end, EntityType type) {
     if (end - first > 1) {
-      return !sentence.token(first).tag().equals("DT");
+      return !sentence.token(first).tag().equals("DT")
+          || PatternNames.isCapital(sentence.token(first)) && first > 0;
     }
     Token token = sentence.token(first);
     if (words.is(WordClass.CLOSED, token) && !isAbbreviation(token)) {

@@ -76,7 +76,13 @@ public final class Titles {
    * minister}), the table's title for what stands in its place ({@code FM}, {@code top diplomat}).
    */
   String canonical(OfficeRecord office, String phrase) {
-    boolean speaks = WORDS.splitAsStream(phrase).anyMatch(word -> is("head", word));
+    boolean named =
+        is("head", phrase.replaceFirst(" (?:of|for|to|at) .*", "").replaceFirst(".* ", ""));
+    boolean speaks =
+        named && !office.rank().equals("foreign-minister")
+            || WORDS
+                .splitAsStream(phrase)
+                .anyMatch(word -> word.matches("minister|secretary|head"));
     return speaks ? phrase : office.title();
   }
 }

@@ -37,10 +37,8 @@ public final class QueryRun {
   }
 
   /**
-   * <<<<<<< HEAD Writes the answer: rows in the format asked for, graphs as Turtle, {@code true} or
-   * {@code false}. ======= Writes the answer: rows in the format asked for; graphs as Turtle and
-   * yes or no as {@code true} or {@code false}, whatever the format. The stream is flushed, not
-   * closed. >>>>>>> ask
+   * Writes the answer: rows in the format asked for; graphs as Turtle and yes or no as {@code true}
+   * or {@code false}, whatever the format. The stream is flushed, not closed.
    *
    * @param parameters values by name; blank ones count as not given
    * @return number of rows or triples, 1 for yes or no

@@ -2,6 +2,7 @@ package org.chancery.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.chancery.ChanceryException;
 
@@ -52,6 +53,16 @@ public record StoredQuery(
     String description =
         remarks.size() < 2 ? "" : String.join(" ", remarks.subList(1, remarks.size())).strip();
     return new StoredQuery(name, title, description, parameters, text);
+  }
+
+  /**
+   * The query with its parameters filled in, as text of SPARQL.
+   *
+   * @param values by name; blank ones count as not given
+   * @throws ChanceryException when a parameter is unknown or a value is not of its type
+   */
+  public String sparql(Map<String, String> values) {
+    return BoundQuery.of(this, values).serialize();
   }
 
   private static Parameter parameter(

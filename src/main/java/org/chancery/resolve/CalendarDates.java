@@ -188,6 +188,16 @@ final class CalendarDates {
     return month <= now ? today.getYear() : today.getYear() - 1;
   }
 
+  /** {@code from 2012 to 2016}, {@code between 2015 and 2018}. */
+  Optional<DateGrammar.Found> yearsBetween(int i) {
+    boolean led =
+        tokens.is(i - 1, "from") && tokens.is(i + 1, "to", "until", "till", "through")
+            || tokens.is(i - 1, "between") && tokens.is(i + 1, "and");
+    return led && tokens.year(i).isPresent() && tokens.year(i + 2).isPresent()
+        ? yearRange(tokens.year(i).getAsInt(), tokens.lower(i + 2), i + 3)
+        : Optional.empty();
+  }
+
   /** {@code in 2016}, {@code the 1990s}, {@code 2024–2026}. */
   Optional<DateGrammar.Found> years(int i) {
     Matcher decade = DECADE.matcher(tokens.lower(i));
@@ -200,7 +210,9 @@ final class CalendarDates {
       return yearRange(Integer.parseInt(years.group(1)), years.group(2), i + 1);
     }
     OptionalInt year = tokens.year(i);
-    boolean range = tokens.is(i + 1, "-", "–") && tokens.year(i + 2).isPresent();
+    boolean range =
+        tokens.is(i + 1, "-", "–")
+            && (tokens.year(i + 2).isPresent() || tokens.lower(i + 2).matches("[0-9]{2}"));
     if (year.isEmpty() || !range && !isYear(i)) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import org.chancery.annotate.Sentence;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.Mention;
 import org.chancery.mention.MentionKind;
+import org.chancery.reference.PersonRecord;
 
 /** {@code his Turkish counterpart, X}: X holds the same office as he does, of the other state. */
 final class Counterparts {
@@ -17,8 +18,14 @@ final class Counterparts {
   private final MentionIndex index;
   private final NameClusters names;
   private final Map<Mention, List<Referent>> meanings;
+  private final Map<Referent, PersonRecord> links;
 
-  Counterparts(MentionIndex index, NameClusters names, Map<Mention, List<Referent>> meanings) {
+  Counterparts(
+      MentionIndex index,
+      NameClusters names,
+      Map<Mention, List<Referent>> meanings,
+      Map<Referent, PersonRecord> links) {
+    this.links = links;
     this.index = index;
     this.names = names;
     this.meanings = meanings;
@@ -41,11 +48,21 @@ final class Counterparts {
             .filter(m -> m.type() == EntityType.STATE && m.kind() != MentionKind.PRONOUN);
     int first = state.map(Mention::firstToken).orElse(mention.firstToken());
     Optional<Referent> owner = owner(sentence, first);
-    Optional<Referent> body = state.flatMap(names::of);
-    if (owner.isEmpty() || body.isEmpty() || owner.get().offices().isEmpty()) {
+    List<Referent> meant = meanings.getOrDefault(mention, List.of());
+    if (meant.isEmpty()) {
+      meant = before(sentence, first);
+    }
+    Optional<Referent> person = meant.stream().findFirst();
+    Optional<Referent> body = state.flatMap(names::of).or(() -> person.flatMap(this::byTable));
+    if (owner.isEmpty() && person.isPresent()) {
+      owner = officeHolderBefore(mention, person.get());
+    }
+    if (owner.isEmpty()
+        || body.isEmpty()
+        || owner.get() == person.orElse(null)
+        || owner.get().offices().isEmpty()) {
       return;
     }
-    List<Referent> meant = meanings.getOrDefault(mention, List.of());
     if (meant.size() == 1) {
       giveOffice(meant.get(0), owner.get(), body.get());
     } else {
@@ -62,6 +79,38 @@ final class Counterparts {
         .filter(list -> list.size() == 1)
         .map(list -> list.get(0))
         .filter(r -> r.type() == EntityType.PERSON);
+  }
+
+  /** {@code X, his counterpart}. */
+  private List<Referent> before(Sentence sentence, int first) {
+    int i = first - 1;
+    while (i > 0 && sentence.token(i).tag().matches("PRP\\$|DT|JJ")) {
+      i--;
+    }
+    return i > 0 && sentence.token(i).text().equals(",")
+        ? index
+            .endingAt(sentence.index(), i)
+            .filter(OfficeWords::isNamedPerson)
+            .flatMap(names::of)
+            .map(List::of)
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private Optional<Referent> byTable(Referent person) {
+    return Optional.ofNullable(links.get(person))
+        .map(PersonRecord::state)
+        .flatMap(names.states()::withId)
+        .map(names::withRecord);
+  }
+
+  /** Where "his" stays open: the last person before who has an office and is not the one meant. */
+  private Optional<Referent> officeHolderBefore(Mention mention, Referent meant) {
+    return index.in(mention.sentence()).stream()
+        .filter(m -> m.endToken() <= mention.firstToken() && OfficeWords.isNamedPerson(m))
+        .flatMap(m -> names.of(m).stream())
+        .filter(person -> person != meant && !person.offices().isEmpty())
+        .reduce((first, second) -> second);
   }
 
   private Optional<Mention> possessor(Sentence sentence, int before) {

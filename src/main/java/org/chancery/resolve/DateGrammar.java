@@ -33,10 +33,18 @@ final class DateGrammar {
       shapes = List.of(calendar::numeric, calendar::fullDate, calendar::years);
       return;
     }
+    VagueDates vague = new VagueDates(tokens, published);
     RelativeDates relative = new RelativeDates(tokens, published, last == null ? published : last);
     shapes =
         List.of(
             calendar::numeric,
+            calendar::yearsBetween,
+            vague::partOfYear,
+            vague::seasonOfYear,
+            vague::clipped,
+            vague::hedged,
+            vague::few,
+            vague::weekend,
             relative::qualified,
             calendar::fullDate,
             relative::counted,

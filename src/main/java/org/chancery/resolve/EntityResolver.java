@@ -47,6 +47,7 @@ public final class EntityResolver {
     private final NameClusters names;
     private final Map<Referent, List<Candidate>> candidates = new HashMap<>();
     private final Map<Referent, PersonRecord> links = new HashMap<>();
+    private final Map<PersonRecord, Double> scores = new HashMap<>();
     private final Map<Referent, Entity> entities = new LinkedHashMap<>();
 
     Resolution(MentionedArticle article) {
@@ -64,11 +65,12 @@ public final class EntityResolver {
       new TableOffices(index, names, linker, links, published()).read(readings);
       Map<Mention, List<Referent>> meanings =
           new Coreference(index, names, readings).read(article.mentions(), names);
-      new Counterparts(index, names, meanings).read(article.mentions());
+      new Counterparts(index, names, meanings, links).read(article.mentions());
       new UnnamedThings(index, names, meanings).read(article.mentions());
       names.referents().stream()
           .filter(r -> r.type() == EntityType.PERSON && !links.containsKey(r))
           .forEach(this::link);
+      List<Held> held = held(meanings);
       makeEntities();
       List<Entity> sorted =
           entities.values().stream().sorted(Comparator.comparing(Entity::id)).toList();
@@ -76,7 +78,7 @@ public final class EntityResolver {
           article.annotated(),
           sorted,
           references(meanings),
-          tenures(),
+          tenures(held),
           dates.resolve(article.annotated()));
     }
 
@@ -85,14 +87,20 @@ public final class EntityResolver {
       if (holder == null) {
         return;
       }
-      Referent of = reading.of() == null ? null : names.of(reading.of()).orElse(null);
+      Mention body = reading.of();
+      Referent of = body == null ? null : names.of(body).orElse(null);
+      Mention whose = body == null ? reading.possessor() : body;
       names
           .of(holder)
           .ifPresent(
               person ->
                   person.addOffice(
                       new Referent.OfficeHeld(
-                          reading.title(), of, reading.office().former(), holder)));
+                          reading.title(),
+                          of,
+                          of == null ? whose : null,
+                          reading.former(),
+                          holder)));
     }
 
     private @Nullable LocalDate published() {
@@ -108,12 +116,25 @@ public final class EntityResolver {
               .map(s -> new Candidate(s.person().id(), Math.min(1, s.score()), s.reason()))
               .toList());
       PersonRecord accepted = PersonLinker.accepted(scored);
-      if (accepted != null) {
+      if (accepted != null && isFree(accepted, scored.get(0).score())) {
+        scores.put(accepted, scored.get(0).score());
         links.put(person, accepted);
         if (person.gender().isEmpty()) {
           person.setGender(accepted.gender());
         }
       }
+    }
+
+    /** Two persons of an article are never one record: the better name has it, or neither. */
+    private boolean isFree(PersonRecord record, double score) {
+      Double other = scores.get(record);
+      if (other == null) {
+        return true;
+      }
+      if (other <= score) {
+        links.values().remove(record);
+      }
+      return other < score;
     }
 
     private void makeEntities() {
@@ -171,28 +192,54 @@ public final class EntityResolver {
       return java.util.Objects.requireNonNull(entities.get(referent), referent.fullName());
     }
 
-    private List<Tenure> tenures() {
-      List<Tenure> tenures = new ArrayList<>();
-      OfficeBodies bodies = new OfficeBodies(article, index, names, linker, links);
-      for (Referent referent : names.referents()) {
-        if (!referent.isNamed()) {
-          continue;
-        }
-        for (Referent.OfficeHeld office : referent.offices()) {
-          Mention holder = office.holder();
-          Referent of = bodies.of(referent, office);
-          tenures.add(
-              new Tenure(
-                  entityOf(referent),
-                  office.title(),
-                  of == null || !entities.containsKey(of) ? null : entityOf(of),
-                  office.former(),
-                  holder.sentence(),
-                  index.sentence(holder.sentence()).span()));
+    /** Whose each office is; this may bring in states that the article does not name. */
+    private List<Held> held(Map<Mention, List<Referent>> meanings) {
+      OfficeBodies bodies = new OfficeBodies(article, index, names, linker, links, meanings);
+      List<Held> held = new ArrayList<>();
+      for (Referent person : List.copyOf(names.referents())) {
+        for (Referent.OfficeHeld office :
+            person.isNamed() ? person.offices() : List.<Referent.OfficeHeld>of()) {
+          Referent of = bodies.of(person, office);
+          held.add(new Held(person, office, bodies.title(person, office, of), of));
         }
       }
-      tenures.sort(Comparator.comparingInt(Tenure::sentence));
-      return tenures;
+      return held;
+    }
+
+    private List<Tenure> tenures(List<Held> held) {
+      return held.stream()
+          .filter(h -> !isSaidBetter(h, held))
+          .map(this::tenure)
+          .sorted(Comparator.comparingInt(Tenure::sentence))
+          .toList();
+    }
+
+    /** Whether the text also gives the exact title of what it calls in general words here. */
+    private static boolean isSaidBetter(Held general, List<Held> held) {
+      return held.stream()
+          .anyMatch(
+              h ->
+                  h != general
+                      && h.person() == general.person()
+                      && h.of() == general.of()
+                      && !h.office().former()
+                      && Generals.isGeneral(general.title())
+                      && !Generals.isGeneral(h.title()));
+    }
+
+    private Tenure tenure(Held held) {
+      Mention holder = held.office().holder();
+      return new Tenure(
+          entityOf(held.person()),
+          held.title(),
+          held.of() == null ? null : entityOf(held.of()),
+          held.office().former(),
+          holder.sentence(),
+          index.sentence(holder.sentence()).span());
     }
   }
+
+  /** An office of a person, its title in full, and whose it is. */
+  private record Held(
+      Referent person, Referent.OfficeHeld office, String title, @Nullable Referent of) {}
 }

@@ -38,6 +38,12 @@ final class Generals {
 
   private Generals() {}
 
+  /** Titles that say what kind of office it is, but not which: {@code Head of State}. */
+  static boolean isGeneral(String title) {
+    return Set.of("Head of State", "Head of Government", "Leader", "Chief Diplomat")
+        .contains(title);
+  }
+
   static boolean isCalled(String noun, String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     return CALLED.getOrDefault(noun, Set.of()).stream().anyMatch(lower::contains);

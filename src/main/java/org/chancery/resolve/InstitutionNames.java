@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.annotate.AnnotatedArticle;
 import org.chancery.annotate.Sentence;
+import org.chancery.article.Block;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.Heads;
 import org.chancery.mention.Mention;
 import org.chancery.mention.NameTables;
+import org.chancery.reference.PlaceRecord;
 import org.chancery.reference.StateRecord;
 
 /**
@@ -33,7 +35,35 @@ final class InstitutionNames {
     if (mention.type() != EntityType.ORGANIZATION) {
       return Optional.empty();
     }
-    return opening(mention).or(() -> owner(mention));
+    return opening(mention).or(() -> owner(mention)).or(() -> atHome(mention));
+  }
+
+  /** {@code the Foreign Ministry} is that of the city that the report comes from. */
+  private Optional<String> atHome(Mention mention) {
+    Sentence sentence = article.sentences().get(mention.sentence());
+    boolean ministry = mention.text().matches("\\p{Lu}.*Ministry");
+    return ministry
+            && tables.named(mention.text(), mention.type()).isEmpty()
+            && isInstitution(sentence, mention.endToken() - 1)
+        ? home().map(state -> mention.text() + " of " + state)
+        : Optional.empty();
+  }
+
+  private Optional<String> home() {
+    List<String> states =
+        mentions.stream()
+            .filter(m -> article.sentences().get(m.sentence()).block() == Block.Kind.DATELINE)
+            .flatMap(m -> tables.named(m.text()).stream().limit(1))
+            .filter(PlaceRecord.class::isInstance)
+            .map(place -> ((PlaceRecord) place).state())
+            .distinct()
+            .toList();
+    return states.size() != 1
+        ? Optional.empty()
+        : tables.tables().states().stream()
+            .filter(state -> state.id().equals(states.get(0)))
+            .map(StateRecord::name)
+            .findFirst();
   }
 
   private Optional<String> opening(Mention mention) {

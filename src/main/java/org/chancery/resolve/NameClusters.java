@@ -21,6 +21,7 @@ final class NameClusters {
   private final ThingNames things;
   private final PersonNames persons;
   private final InstitutionNames institutions;
+  private final RouteNames routes;
   private final Map<String, Referent> byKey = new HashMap<>();
   private final List<Referent> referents = new ArrayList<>();
   private final Map<Mention, Referent> byMention = new HashMap<>();
@@ -29,6 +30,7 @@ final class NameClusters {
     this.states = new StateNames(tables, mentions);
     this.things = new ThingNames(tables, states);
     this.persons = new PersonNames(tables);
+    this.routes = new RouteNames(article);
     this.institutions = new InstitutionNames(article, tables, heads, mentions);
     List<Mention> named =
         mentions.stream()
@@ -73,7 +75,8 @@ final class NameClusters {
       assign(mention, withRecord(record.get()));
       return;
     }
-    Optional<String> institution = institutions.fullName(mention);
+    Optional<String> institution =
+        institutions.fullName(mention).or(() -> routes.fullName(mention));
     String name = institution.orElse(mention.text());
     Referent referent =
         byKey.computeIfAbsent(

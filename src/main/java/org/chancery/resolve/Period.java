@@ -31,7 +31,21 @@ record Period(LocalDate earliest, LocalDate latest, Precision precision) {
     QUARTER,
     YEAR,
     DECADE,
-    CENTURY
+    CENTURY;
+
+    /** A day some units later, or earlier where the number is negative. */
+    LocalDate after(LocalDate day, int count) {
+      return switch (this) {
+        case DAY -> day.plusDays(count);
+        case WEEK, WEEKEND -> day.plusWeeks(count);
+        case FORTNIGHT -> day.plusWeeks(2L * count);
+        case MONTH -> day.plusMonths(count);
+        case QUARTER -> day.plusMonths(3L * count);
+        case YEAR -> day.plusYears(count);
+        case DECADE -> day.plusYears(10L * count);
+        case CENTURY -> day.plusYears(100L * count);
+      };
+    }
   }
 
   static Period day(LocalDate day) {
@@ -64,6 +78,11 @@ record Period(LocalDate earliest, LocalDate latest, Precision precision) {
       case DECADE -> years(day.getYear() / 10 * 10 + 10 * shift, 10);
       case CENTURY -> years(day.getYear() / 100 * 100 + 100 * shift, 100);
     };
+  }
+
+  /** A number of weeks away is a day; of months and years the month or year. */
+  static Period counted(LocalDate from, Unit unit, int steps) {
+    return unit == Unit.WEEK ? day(from.plusWeeks(steps)) : around(from, unit, steps);
   }
 
   static Period years(int first, int count) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.chancery.mention.NameTables;
 import org.chancery.reference.PersonRecord;
 import org.chancery.reference.TenureRecord;
@@ -32,8 +33,15 @@ final class PersonLinker {
   private final Map<String, List<TenureRecord>> tenures = new HashMap<>();
   private final Map<String, List<PersonRecord>> byFamilyName = new HashMap<>();
 
+  /**
+   * Made beside other loading: it is asked only for names that are not in the tables as written.
+   */
+  private final CompletableFuture<SpellingIndex> spellings;
+
   PersonLinker(NameTables names) {
     this.names = names;
+    this.spellings =
+        CompletableFuture.supplyAsync(() -> new SpellingIndex(names.tables().people()));
     for (TenureRecord tenure : names.tables().tenures()) {
       tenures.computeIfAbsent(tenure.person(), key -> new ArrayList<>()).add(tenure);
     }
@@ -47,6 +55,27 @@ final class PersonLinker {
     }
   }
 
+  /** How a name of the text is like one of the tables; the weights were set on annotated news. */
+  private enum Likeness {
+    SAME("same full name", 0.7, 0.5),
+    VARIANT("full name in another form", 0.65, 0.45),
+    FAMILY_NAME("same family name", 0.3, 0.3);
+
+    private final String reason;
+    private final double alone;
+    private final double amongSeveral;
+
+    Likeness(String reason, double alone, double amongSeveral) {
+      this.reason = reason;
+      this.alone = alone;
+      this.amongSeveral = amongSeveral;
+    }
+
+    double weight(int namesakes) {
+      return namesakes == 1 ? alone : amongSeveral;
+    }
+  }
+
   /** A record, how well it fits, and why. */
   record Scored(PersonRecord person, double score, String reason) {}
 
@@ -54,13 +83,21 @@ final class PersonLinker {
   List<Scored> candidates(Referent person, StateNames states, @Nullable LocalDate date) {
     Set<PersonRecord> records = new LinkedHashSet<>();
     person.names().forEach(name -> records.addAll(fullName(name)));
-    boolean full = !records.isEmpty();
-    if (!full && person.names().stream().noneMatch(PersonLinker::isFull)) {
-      person.names().forEach(name -> records.addAll(familyName(name)));
+    Likeness name = Likeness.SAME;
+    if (records.isEmpty()) {
+      person.names().stream()
+          .filter(PersonLinker::isFull)
+          .forEach(n -> records.addAll(spellings.join().variants(n)));
+      name = Likeness.VARIANT;
+    }
+    if (records.isEmpty() && person.names().stream().noneMatch(PersonLinker::isFull)) {
+      person.names().forEach(n -> records.addAll(familyName(n)));
+      name = Likeness.FAMILY_NAME;
     }
     int namesakes = records.size();
+    Likeness likeness = name;
     return records.stream()
-        .map(record -> score(person, record, full, namesakes, states, date))
+        .map(record -> score(person, record, likeness, namesakes, states, date))
         .filter(scored -> scored.score() > 0.2)
         .sorted(
             Comparator.comparingDouble(Scored::score)
@@ -72,7 +109,7 @@ final class PersonLinker {
 
   /** The one to link to, if the best is good and clearly ahead. */
   static @Nullable PersonRecord accepted(List<Scored> candidates) {
-    if (candidates.isEmpty() || candidates.get(0).score() < ACCEPT) {
+    if (candidates.isEmpty() || candidates.get(0).score() < ACCEPT - ROUNDING) {
       return null;
     }
     boolean ahead =
@@ -99,15 +136,16 @@ final class PersonLinker {
   private Scored score(
       Referent person,
       PersonRecord record,
-      boolean full,
+      Likeness name,
       int namesakes,
       StateNames states,
       @Nullable LocalDate date) {
     List<String> reasons = new ArrayList<>();
-    double score = full ? (namesakes == 1 ? 0.7 : 0.5) : 0.3;
-    reasons.add(full ? "same full name" : "same family name");
+    double score = name.weight(namesakes);
+    reasons.add(name.reason);
     Set<String> served = states(record);
-    boolean told = person.offices().stream().anyMatch(office -> office.of() != null);
+    boolean told = person.offices().stream().anyMatch(office -> isOfState(office.of()));
+    boolean sameOffice = sharesOffice(person, record);
     if (sharesState(person, served)) {
       score += 0.25;
       reasons.add("same state");
@@ -117,11 +155,11 @@ final class PersonLinker {
     } else if (served.stream().anyMatch(states::isNamed)) {
       score += 0.15;
       reasons.add("state named");
-    } else if (!served.isEmpty()) {
+    } else if (!served.isEmpty() && !sameOffice) {
       score -= 0.2;
       reasons.add("state not named");
     }
-    if (sharesOffice(person, record)) {
+    if (sameOffice) {
       score += 0.15;
       reasons.add("same office");
     }
@@ -130,6 +168,10 @@ final class PersonLinker {
       reasons.add("in office then");
     }
     return new Scored(record, score, String.join(", ", reasons));
+  }
+
+  private static boolean isOfState(@Nullable Referent body) {
+    return body != null && body.type() == org.chancery.mention.EntityType.STATE;
   }
 
   private Set<String> states(PersonRecord record) {
@@ -160,8 +202,8 @@ final class PersonLinker {
   }
 
   static boolean alike(String title, String office) {
-    String left = title.toLowerCase(Locale.ROOT);
-    String right = office.toLowerCase(Locale.ROOT);
+    String left = title.toLowerCase(Locale.ROOT).replace('-', ' ');
+    String right = office.toLowerCase(Locale.ROOT).replace('-', ' ');
     return !right.isEmpty()
         && (right.contains(left) || left.contains(right) || words(left).equals(words(right)));
   }

@@ -107,6 +107,22 @@ final class Pronouns {
       return group;
     }
     List<Referent> people = discourse.lastList(EntityType.PERSON, mention.sentence(), 1);
-    return people.isEmpty() ? discourse.lastList(EntityType.STATE, mention.sentence(), 1) : people;
+    if (!people.isEmpty()) {
+      return people;
+    }
+    List<Referent> states = discourse.lastList(EntityType.STATE, mention.sentence(), 1);
+    return states.isEmpty() ? personsBefore(mention) : states;
+  }
+
+  /** Those whom the sentence before names, where they are at least two. */
+  private List<Referent> personsBefore(Mention mention) {
+    List<Referent> persons =
+        discourse.in(mention.sentence() - 1).stream()
+            .filter(t -> isOne(t, EntityType.PERSON))
+            .map(t -> t.meant().get(0))
+            .filter(Referent::isNamed)
+            .distinct()
+            .toList();
+    return persons.size() > 1 ? persons : List.of();
   }
 }

@@ -25,8 +25,23 @@ final class Referent {
     this.named = named;
   }
 
-  /** An office that the text says it has. */
-  record OfficeHeld(String title, @Nullable Referent of, boolean former, Mention holder) {}
+  /**
+   * An office that the text says it has.
+   *
+   * @param of whose it is, null where that is open
+   * @param whose the words that tell it, where they have to be understood first: {@code his}
+   * @param holder where the text names the holder with the office
+   */
+  record OfficeHeld(
+      String title,
+      @Nullable Referent of,
+      @Nullable Mention whose,
+      boolean former,
+      Mention holder) {
+    OfficeHeld(String title, @Nullable Referent of, boolean former, Mention holder) {
+      this(title, of, null, former, holder);
+    }
+  }
 
   EntityType type() {
     return type;

@@ -43,7 +43,7 @@ final class RelativeDates {
   }
 
   private String half(int i) {
-    if (!tokens.is(i + 1, "half", "quarter")) {
+    if (!tokens.is(i + 1, "half")) {
       return "";
     }
     return switch (tokens.lower(i)) {
@@ -97,15 +97,8 @@ final class RelativeDates {
     return Optional.of(
         new DateGrammar.Found(
             unitAt + 2,
-            counted(from, step, steps),
+            Period.counted(from, step, steps),
             "counted from " + (ago ? "publication" : "the date before")));
-  }
-
-  /** A number of weeks away is a day; of months and years the month or year. */
-  private static Period counted(LocalDate from, Period.Unit unit, int steps) {
-    return unit == Period.Unit.WEEK
-        ? Period.day(from.plusWeeks(steps))
-        : Period.around(from, unit, steps);
   }
 
   /** {@code last month}, {@code this week}, {@code the following year}, {@code next summer}. */
@@ -146,17 +139,7 @@ final class RelativeDates {
 
   /** {@code over the past year}: from then until now. */
   private static Period stretch(LocalDate from, Period.Unit unit, int steps) {
-    LocalDate other =
-        switch (unit) {
-          case DAY -> from.plusDays(steps);
-          case WEEK, WEEKEND -> from.plusWeeks(steps);
-          case FORTNIGHT -> from.plusWeeks(2L * steps);
-          case MONTH -> from.plusMonths(steps);
-          case QUARTER -> from.plusMonths(3L * steps);
-          case YEAR -> from.plusYears(steps);
-          case DECADE -> from.plusYears(10L * steps);
-          case CENTURY -> from.plusYears(100L * steps);
-        };
+    LocalDate other = unit.after(from, steps);
     return other.isBefore(from) ? Period.range(other, from) : Period.range(from, other);
   }
 

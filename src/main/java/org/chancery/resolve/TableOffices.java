@@ -33,8 +33,8 @@ final class TableOffices {
 
   void read(List<TenureReader.OfficeReading> readings) {
     for (TenureReader.OfficeReading reading : readings) {
-      if (reading.holder() == null && !reading.office().former() && date != null) {
-        bodies(reading).forEach(body -> give(reading.title(), body));
+      if (reading.holder() == null && !reading.former() && date != null) {
+        bodies(reading).forEach(body -> give(reading.office().title(), body));
       }
     }
   }

@@ -21,6 +21,9 @@ enum Tense {
 
   /** The tense of the clause that a token stands in. */
   static Tense of(Sentence sentence, int token) {
+    if (isBehindDueTo(sentence, token)) {
+      return FUTURE;
+    }
     int at = token;
     for (int i = 0; i < sentence.size() && at >= 0; i++) {
       Token word = sentence.token(at);
@@ -33,6 +36,18 @@ enum Tense {
       at = word.head();
     }
     return PRESENT;
+  }
+
+  /** {@code is due to arrive on Friday}: parsers read "because of". */
+  private static boolean isBehindDueTo(Sentence sentence, int token) {
+    for (int i = 2; i < token; i++) {
+      if (sentence.token(i - 2).lemma().equals("due")
+          && sentence.token(i - 1).lemma().equals("to")
+          && sentence.token(i).tag().equals("VB")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasCopula(Sentence sentence, int token) {

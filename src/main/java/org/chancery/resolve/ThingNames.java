@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.Mention;
 import org.chancery.mention.NameTables;
@@ -19,6 +21,8 @@ final class ThingNames {
   private static final Set<String> SMALL_WORDS =
       Set.of("the", "of", "for", "on", "and", "international", "s", "in");
 
+  private static final Pattern ABBREVIATION = Pattern.compile(" \\((\\p{Lu}[\\p{Lu}\\d+]+)\\)");
+
   private final NameTables tables;
   private final StateNames states;
 
@@ -29,11 +33,22 @@ final class ThingNames {
 
   /** The record that a name means; none where several fit and the article does not decide. */
   Optional<NamedRecord> find(Mention mention) {
-    List<NamedRecord> found = tables.named(mention.text(), mention.type());
+    List<NamedRecord> found = named(mention);
     if (mention.type() == EntityType.PLACE) {
       return place(found);
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** By the whole name, or without the abbreviation that is put into it, or by that alone. */
+  private List<NamedRecord> named(Mention mention) {
+    List<NamedRecord> found = tables.named(mention.text(), mention.type());
+    Matcher inside = ABBREVIATION.matcher(mention.text());
+    if (found.isEmpty() && inside.find()) {
+      found = tables.named(inside.replaceFirst(""), mention.type());
+      return found.isEmpty() ? tables.named(inside.group(1), mention.type()) : found;
+    }
+    return found;
   }
 
   /** The place of that name in a state. */

@@ -6,7 +6,6 @@ import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.Mention;
-import org.chancery.mention.MentionKind;
 
 /** Offices that a verb tells: {@code X, who chairs the council}, {@code X heads a party}. */
 final class VerbOffices {
@@ -34,8 +33,12 @@ final class VerbOffices {
       return;
     }
     String title = title(sentence, verb);
-    boolean former =
+    boolean past =
         sentence.token(verb).tag().equals("VBD") || sentence.token(verb).tag().equals("VBN");
+    boolean former = OfficeWords.isPast(sentence.token(verb - 1));
+    if (past && !former) {
+      return; // who chaired a body that day need not be its head
+    }
     holders(sentence, verb)
         .ifPresent(
             holder ->
@@ -61,7 +64,7 @@ final class VerbOffices {
               || token.text().equals(token.lemma())
                   && i > 0
                   && !sentence.token(i - 1).tag().equals("DT");
-      if (verb && TITLES.containsKey(token.lemma()) && !token.tag().equals("VBG")) {
+      if (verb && i > 0 && TITLES.containsKey(token.lemma()) && !token.tag().equals("VBG")) {
         return i;
       }
       if (!token.tag().matches("DT|JJ|PRP\\$|POS|NNP")) {
@@ -71,11 +74,30 @@ final class VerbOffices {
     return -1;
   }
 
-  /** The named person before the verb, an apposition or "who" between. */
+  /** The verb's subject, also that of the verb it is joined to; else the person just before it. */
   private Optional<Mention> holders(Sentence sentence, int verb) {
+    int head = verb;
+    for (int step = 0; step < 4 && head >= 0; step++) {
+      for (int i = 0; i < sentence.size(); i++) {
+        boolean subject =
+            sentence.token(i).head() == head && sentence.token(i).relation().equals("nsubj");
+        Optional<Mention> person =
+            subject
+                ? index.at(sentence.index(), i).filter(OfficeWords::isNamedPerson)
+                : Optional.empty();
+        if (person.isPresent()) {
+          return person;
+        }
+      }
+      head = sentence.token(head).relation().equals("conj") ? sentence.token(head).head() : -1;
+    }
+    return personJustBefore(sentence, verb);
+  }
+
+  private Optional<Mention> personJustBefore(Sentence sentence, int verb) {
     return index.in(sentence.index()).stream()
         .filter(m -> m.endToken() <= verb && verb - m.endToken() < 12)
-        .filter(m -> m.type() == EntityType.PERSON && m.kind() == MentionKind.NAMED)
+        .filter(OfficeWords::isNamedPerson)
         .reduce((first, second) -> second);
   }
 }

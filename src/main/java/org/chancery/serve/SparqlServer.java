@@ -14,16 +14,18 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.http.Service;
 import org.apache.jena.tdb2.TDB2;
 import org.chancery.ChanceryException;
+import org.chancery.explore.Explorer;
 import org.chancery.graph.Iris;
+import org.chancery.query.QueryLibrary;
 import org.chancery.reconcile.Reconciliation;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /**
- * A Fuseki that only reads: {@code /sparql} answers queries over the union of all graphs, {@code
- * /data} gives single graphs, {@code /reconcile} tells which entity others may mean, {@code
- * /$/ping} and {@code /$/metrics} tell that it lives. No update, no upload, no SERVICE, no file or
- * address is ever opened for a client.
+ * A Fuseki that only reads: {@code /} is the explorer, {@code /api} what it asks for, {@code
+ * /sparql} answers queries over the union of all graphs, {@code /data} gives single graphs, {@code
+ * /reconcile} tells which entity others may mean, {@code /$/ping} and {@code /$/metrics} tell that
+ * it lives. No update, no upload, no SERVICE, no file or address is ever opened for a client.
  */
 public final class SparqlServer implements AutoCloseable {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -61,6 +63,7 @@ public final class SparqlServer implements AutoCloseable {
       Iris iris,
       Set<String> origins) {
     closeDoors(dataset, limits);
+    Explorer explorer = new Explorer(dataset, limits.whole());
     Set<String> hosts = new HashSet<>(LOOPBACK);
     hosts.addAll(names);
     FusekiServer fuseki =
@@ -71,7 +74,8 @@ public final class SparqlServer implements AutoCloseable {
             .registerOperation(Operation.Query, new BoundedQuery(limits))
             .addFilter(
                 "/*", new AccessFilter(hosts, new OpenOrigins(origins), limits.requestBytes()))
-            .addFilter("/*", new StartPage())
+            .addFilter("/*", new ExplorerFiles())
+            .addFilter("/api/*", new CrowdFilter(limits.parallel()))
             .addFilter("/reconcile/*", new CrowdFilter(limits.parallel()))
             .addFilter(
                 "/reconcile/*", new ReconcileFilter(() -> new Reconciliation(dataset, iris.base())))
@@ -79,6 +83,7 @@ public final class SparqlServer implements AutoCloseable {
             .addFilter("/data", new CrowdFilter(limits.parallel()))
             .add("/sparql", DataService.newBuilder(dataset).addEndpoint(Operation.Query))
             .add("/data", DataService.newBuilder(dataset).addEndpoint(Operation.GSP_R))
+            .addServlet("/api/*", new ExplorerApi(explorer, QueryLibrary.load()))
             .enablePing(true)
             .enableMetrics(true)
             .build();

@@ -1,0 +1,57 @@
+package org.chancery.evaluate;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ChanceryException;
+
+/**
+ * A sentence of the PLOVER gold standard records with the events that people marked in it.
+ *
+ * @param id of the record
+ * @param text one sentence
+ * @param events as marked
+ * @param twins ids of the records that mark another event of the same sentence
+ */
+public record PloverRecord(
+    String id,
+    String text,
+    List<EventTriple> events,
+    @JsonProperty("same_text_as") List<String> twins) {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  public PloverRecord {
+    events = List.copyOf(events);
+    twins = List.copyOf(twins);
+  }
+
+  /**
+   * Reads a file of one record a line.
+   *
+   * @throws ChanceryException naming file and line when one is not of the form
+   */
+  public static List<PloverRecord> read(Path file) {
+    List<PloverRecord> records = new ArrayList<>();
+    int line = 0;
+    try {
+      for (String each : Files.readAllLines(file)) {
+        line++;
+        if (!each.isBlank()) {
+          records.add(JSON.readValue(each, PloverRecord.class));
+        }
+      }
+      return records;
+    } catch (JsonProcessingException e) {
+      throw new ChanceryException(file + ":" + line + ": " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new ChanceryException("cannot read " + file, e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.chancery.serve;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.chancery.ChanceryException;
+
+/**
+ * The explorer's files: the page at {@code /}, what it loads under {@code /explorer/}. A filter,
+ * since Fuseki keeps the root for itself.
+ */
+final class ExplorerFiles extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "/", "text/html; charset=utf-8",
+          "/explorer/explorer.js", "text/javascript; charset=utf-8",
+          "/explorer/editor.js", "text/javascript; charset=utf-8",
+          "/explorer/explorer.css", "text/css; charset=utf-8",
+          "/explorer/world.json", "application/json; charset=utf-8",
+          "/explorer/icon.svg", "image/svg+xml; charset=utf-8",
+          "/explorer/licences.txt", "text/plain; charset=utf-8");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getRequestURI();
+    String type = TYPES.get(path);
+    if (type != null && request.getMethod().equals("GET")) {
+      response.setContentType(type);
+      response.setHeader("Cache-Control", "no-cache");
+      send(path.equals("/") ? "/explorer/index.html" : path, response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static void send(String path, HttpServletResponse response) throws IOException {
+    String resource = path.substring(1);
+    try (InputStream file = ExplorerFiles.class.getResourceAsStream(resource)) {
+      if (file == null) {
+        throw new ChanceryException("the program was packed without " + resource);
+      }
+      file.transferTo(response.getOutputStream());
+    }
+  }
+}
