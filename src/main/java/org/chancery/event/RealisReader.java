@@ -194,7 +194,9 @@ final class RealisReader {
       return byGovernor(at, head);
     }
     if (at.isNoun() && at.has("nsubj") && head.tag().startsWith("JJ")) {
-      return cues.of("adjective", head.text()).orElse(Realis.ACTUAL);
+      return cues.of("adjective", head.text())
+          .or(() -> cues.of("governor", head.lemma()))
+          .orElse(Realis.ACTUAL);
     }
     boolean object = at.isNoun() && at.has("obj", "nsubj:pass", "obl", "nmod");
     if (!object) {
