@@ -19,6 +19,11 @@ public final class ArticleInterpreter {
 
   public Findings interpret(Article article) {
     return events.extract(
-        knowledge.resolver().resolve(knowledge.mentions().find(annotator.annotate(article))));
+        knowledge
+            .links()
+            .refine(
+                knowledge
+                    .resolver()
+                    .resolve(knowledge.mentions().find(annotator.annotate(article)))));
   }
 }

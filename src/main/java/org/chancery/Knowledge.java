@@ -8,6 +8,7 @@ import org.chancery.graph.GraphMapper;
 import org.chancery.graph.Iris;
 import org.chancery.graph.ReferenceGraph;
 import org.chancery.graph.ShapeCheck;
+import org.chancery.link.LinkRefinement;
 import org.chancery.mention.MentionFinder;
 import org.chancery.mention.MentionRules;
 import org.chancery.mention.NameTables;
@@ -18,12 +19,14 @@ import org.chancery.store.Background;
 /**
  * All that articles are read with: models, tables, rules. Loaded once, shared by all threads.
  *
+ * @param links what changes links after the tables have been asked: nothing unless told otherwise
  * @param version of the program and all its data, for telling whether an article must be read again
  */
 public record Knowledge(
     LanguageModels models,
     MentionFinder mentions,
     EntityResolver resolver,
+    LinkRefinement links,
     EventRules events,
     GraphMapper mapper,
     ShapeCheck shapes,
@@ -49,15 +52,23 @@ public record Knowledge(
     Version version = Version.load();
     NameTables names = new NameTables(tables);
     MentionRules rules = MentionRules.load(tables);
+    LanguageModels language = models.join();
     return new Knowledge(
-        models.join(),
-        new MentionFinder(names, rules),
+        language,
+        new MentionFinder(names, rules, language.names()),
         new EntityResolver(names, rules),
+        LinkRefinement.none(),
         events.join(),
         new GraphMapper(iris, version.run()),
         shapes.join(),
         background(tables, iris, version),
         version);
+  }
+
+  /** The same with links that are decided otherwise. */
+  public Knowledge with(LinkRefinement refinement) {
+    return new Knowledge(
+        models, mentions, resolver, refinement, events, mapper, shapes, background, version);
   }
 
   /** The background graph alone, for commands that read no article. */

@@ -3,6 +3,7 @@ package org.chancery.annotate;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.chancery.ChanceryException;
@@ -15,9 +16,14 @@ import org.chancery.annotate.dependency.DependencyParser;
  * @param tags perceptron model of Penn tags, trained by this project
  * @param lemmas dictionary learnt from treebanks
  * @param dependencies parser model, trained by this project
+ * @param names perceptron model of names, trained by this project
  */
 public record LanguageModels(
-    SentenceModel sentences, POSModel tags, Lemmatizer lemmas, DependencyParser dependencies) {
+    SentenceModel sentences,
+    POSModel tags,
+    Lemmatizer lemmas,
+    DependencyParser dependencies,
+    TokenNameFinderModel names) {
   private static final String FOLDER = "/org/chancery/models/";
 
   /** Verbs of diplomacy that the treebanks have not. */
@@ -35,7 +41,8 @@ public record LanguageModels(
         read(OFFICIAL_SENTENCES, SentenceModel::new),
         read(FOLDER + "en-tags.bin", POSModel::new),
         read(VERBS, read(FOLDER + "en-lemmas.txt.gz", Lemmatizer::read)::with),
-        read(FOLDER + "en-dependencies.bin", DependencyParser::load));
+        read(FOLDER + "en-dependencies.bin", DependencyParser::load),
+        read(FOLDER + "en-names.bin", TokenNameFinderModel::new));
   }
 
   /** Reads a model. */

@@ -49,7 +49,12 @@ final class BlockMaker {
 
   private String madeFrom(Article article) {
     return String.join(
-        " ", article.sha256(), knowledge.version().program(), knowledge.background().version());
+            " ",
+            article.sha256(),
+            knowledge.version().program(),
+            knowledge.background().version(),
+            knowledge.links().version())
+        .strip();
   }
 
   private Outcome made(Article article, String madeFrom, boolean replaces, List<Problem> problems) {

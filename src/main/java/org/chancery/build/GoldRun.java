@@ -12,6 +12,7 @@ import org.chancery.article.ArticleReader;
 import org.chancery.evaluate.Facts;
 import org.chancery.evaluate.GoldReader;
 import org.chancery.evaluate.GraphFacts;
+import org.chancery.evaluate.LinkCalibration;
 import org.chancery.evaluate.Score;
 import org.chancery.evaluate.Scorer;
 
@@ -34,6 +35,27 @@ public final class GoldRun {
         .map(gold -> score(gold, interpreter))
         .reduce(Score::plus)
         .orElseThrow(() -> new ChanceryException(folder + ": no gold facts"));
+  }
+
+  /**
+   * Whether the scores of link candidates mean what they say, over all articles of a folder.
+   *
+   * @throws ChanceryException as {@link #score}
+   */
+  public LinkCalibration calibration(Path folder) {
+    ArticleInterpreter interpreter = new ArticleInterpreter(knowledge);
+    return GoldReader.files(folder).stream()
+        .map(gold -> calibration(gold, interpreter))
+        .reduce(LinkCalibration::plus)
+        .orElseThrow(() -> new ChanceryException(folder + ": no gold facts"));
+  }
+
+  private LinkCalibration calibration(Path gold, ArticleInterpreter interpreter) {
+    Article article = article(GoldReader.article(gold));
+    var model =
+        ModelFactory.createModelForGraph(knowledge.mapper().graph(interpreter.interpret(article)));
+    Facts found = GraphFacts.read(article.id(), model, article.text().toString());
+    return LinkCalibration.of(GoldReader.read(gold), found, model);
   }
 
   private Score score(Path gold, ArticleInterpreter interpreter) {

@@ -3,9 +3,13 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.chancery.Knowledge;
+import org.chancery.annotate.LanguageModels;
 import org.chancery.build.BuildReport;
 import org.chancery.build.GraphBuild;
+import org.chancery.link.DecidedLinks;
+import org.chancery.reference.ReferenceTables;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +37,7 @@ final class BuildCommand implements Callable<Integer> {
   private List<Path> inputs;
 
   @Mixin private ThreadsOption threads;
+  @Mixin private DecisionsOption decisions;
 
   @Option(
       names = "--prune",
@@ -42,7 +47,12 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Stopwatch whole = new Stopwatch();
-    Knowledge knowledge = Knowledge.load(store.iris());
+    DecisionsOption.Read decided = decisions.read(store.folder());
+    decided.problems().forEach(spec.commandLine().getErr()::println);
+    ReferenceTables tables = ReferenceTables.load();
+    Knowledge knowledge =
+        Knowledge.load(store.iris(), tables, CompletableFuture.supplyAsync(LanguageModels::load))
+            .with(new DecidedLinks(decided.decisions(), tables));
     try (Store opened = Store.open(store.folder(), knowledge.background());
         ConsoleProgress progress = new ConsoleProgress("articles", spec.commandLine().getErr());
         GraphBuild build =
@@ -56,7 +66,9 @@ final class BuildCommand implements Callable<Integer> {
       opened.dataset();
       progress.finish();
       progress.say(BuildSummary.of(report, whole.seconds(), rate));
-      return report.problems() == 0 ? ExitCode.DONE : ExitCode.SOME_INPUT_WAS_BAD;
+      return report.problems() + decided.problems().size() == 0
+          ? ExitCode.DONE
+          : ExitCode.SOME_INPUT_WAS_BAD;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import org.chancery.export.DotExport;
 import org.chancery.export.Network;
 import org.chancery.export.RdfExport;
 import org.chancery.export.RdfFormat;
+import org.chancery.export.WikidataStatements;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,6 +46,14 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--article", paramLabel = "ID", description = "Only the graph of this article.")
   private @Nullable String article;
 
+  @Option(
+      names = "--retrieved",
+      paramLabel = "DATE",
+      description =
+          "Day that references of statements for Wikidata are said to be retrieved on (default:"
+              + " that of each article).")
+  private @Nullable LocalDate retrieved;
+
   @Override
   public Integer call() throws IOException {
     try (Store opened = store.openExisting();
@@ -51,11 +61,27 @@ final class ExportCommand implements Callable<Integer> {
       Optional<RdfFormat> rdf = format.rdf();
       if (rdf.isPresent()) {
         new RdfExport(opened.dataset(), store.iris()).write(rdf.get(), wanted(), out);
+      } else if (format == ExportFormat.QUICKSTATEMENTS || format == ExportFormat.OPENREFINE) {
+        statements(opened, out);
       } else {
         DotExport.write(Network.of(opened.dataset()), out);
       }
     }
     return ExitCode.DONE;
+  }
+
+  private void statements(Store opened, OutputStream out) throws IOException {
+    WikidataStatements statements = WikidataStatements.of(opened.dataset(), retrieved);
+    if (format == ExportFormat.QUICKSTATEMENTS) {
+      statements.writeQuickStatements(out);
+    } else {
+      statements.writeTable(out);
+    }
+    spec.commandLine()
+        .getErr()
+        .printf(
+            "%d statements to be reviewed; %d left out, since their article tells no address%n",
+            statements.size(), statements.withoutAddress());
   }
 
   private Predicate<Node> wanted() {

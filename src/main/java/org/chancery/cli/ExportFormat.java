@@ -11,11 +11,18 @@ enum ExportFormat {
   JSONLD,
   RDFXML,
   VOID,
+  /** Statements for Wikidata, to be reviewed: QuickStatements, version 1. */
+  QUICKSTATEMENTS,
+  /** The same as a table. */
+  OPENREFINE,
   /** The network of entities, for Graphviz. */
   DOT;
 
   /** The format of RDF; none for those of graph tools. */
   Optional<RdfFormat> rdf() {
-    return this == DOT ? Optional.empty() : Optional.of(RdfFormat.valueOf(name()));
+    return switch (this) {
+      case DOT, QUICKSTATEMENTS, OPENREFINE -> Optional.empty();
+      default -> Optional.of(RdfFormat.valueOf(name()));
+    };
   }
 }

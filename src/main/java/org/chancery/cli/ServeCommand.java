@@ -27,6 +27,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "Name under which other machines may ask; without one only this machine may.")
   private Set<String> names = Set.of();
 
+  @Option(
+      names = "--reconcile-origin",
+      paramLabel = "ORIGIN",
+      description =
+          "Site whose pages may read /reconcile, like https://refine.example; those of this machine"
+              + " always may.")
+  private Set<String> origins = Set.of();
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -34,7 +42,13 @@ final class ServeCommand implements Callable<Integer> {
       Store opened = closing.add(store.openExisting());
       SparqlServer server =
           closing.add(
-              SparqlServer.start(opened.dataset(), port.wantedOrUsual(), names, Limits.usual()));
+              SparqlServer.start(
+                  opened.dataset(),
+                  port.wantedOrUsual(),
+                  names,
+                  Limits.usual(),
+                  store.iris(),
+                  origins));
       out.println("Serving " + store.folder() + " at " + server.address());
       out.println("SPARQL: " + server.address() + "sparql — stop with Ctrl-C");
       out.flush();

@@ -49,12 +49,14 @@ public final class EventExtractor {
     private final Parties parties;
     private final List<EventDraft> events = new ArrayList<>();
     private final List<Scene> scenes = new ArrayList<>();
-    private final RelationReader relations = new RelationReader();
+    private final RelationReader relations;
+    private final RunningSpeech speech = new RunningSpeech();
 
     Extraction(ResolvedArticle article) {
       this.article = article;
       this.references = new ReferenceIndex(article);
       this.parties = new Parties(article);
+      this.relations = new RelationReader(rules.relations(), article, parties);
     }
 
     Findings run() {
@@ -67,7 +69,8 @@ public final class EventExtractor {
       new Scenes(article, scenes, events).apply();
       List<EventDraft> merged = new EventMerger(represents()).merge(events);
       merged.forEach(rules.stances()::code);
-      relations.tenures(article);
+      relations.tenures();
+      relations.names();
       relations.events(merged);
       List<Event> done = merged.stream().map(draft -> draft.event(Confidence.of(draft))).toList();
       List<Claim> claims = relations.claims();
@@ -111,7 +114,8 @@ public final class EventExtractor {
           status.read(node).ifPresent(event -> here.add(attributed(event, node, said, clause)));
         }
       }
-      relations.clause(clause, realis);
+      speech.next(clause, said).ifPresent(here::add);
+      relations.clause(clause, realis, said);
       here.forEach(event -> event.headline = clause.isHeadline());
       here.forEach(this::recallParties);
       here.removeIf(event -> event.again && event.parties().isEmpty());

@@ -6,8 +6,15 @@ public final class EventRules {
   private final Attributions attributions;
   private final RealisCues cues;
   private final Stances stances;
+  private final RelationTable relations;
 
-  private EventRules(RuleTable table, Attributions attributions, RealisCues cues, Stances stances) {
+  private EventRules(
+      RuleTable table,
+      Attributions attributions,
+      RealisCues cues,
+      Stances stances,
+      RelationTable relations) {
+    this.relations = relations;
     this.stances = stances;
     this.table = table;
     this.attributions = attributions;
@@ -20,7 +27,12 @@ public final class EventRules {
    * @throws org.chancery.ChanceryException naming file and line when one is missing or damaged
    */
   public static EventRules load() {
-    return new EventRules(RuleTable.load(), Attributions.load(), RealisCues.load(), Stances.load());
+    return new EventRules(
+        RuleTable.load(),
+        Attributions.load(),
+        RealisCues.load(),
+        Stances.load(),
+        RelationTable.load());
   }
 
   RuleTable table() {
@@ -33,6 +45,10 @@ public final class EventRules {
 
   Stances stances() {
     return stances;
+  }
+
+  RelationTable relations() {
+    return relations;
   }
 
   RealisCues cues() {

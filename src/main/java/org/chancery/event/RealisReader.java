@@ -48,6 +48,7 @@ final class RealisReader {
                 || clause.children(at, "nsubj", "nsubj:pass", "aux", "aux:pass").stream()
                     .anyMatch(child -> child.index() < at.index()));
     return at.has("parataxis", "appos", "acl:relcl")
+        || at.has("nmod") && cues.of("factive", head.lemma()).isPresent()
         || at.has("conj") && finite
         || at.has("advcl") && !isInfinitive(at)
         || at.has("nsubj", "nsubj:pass") && head.isVerb() && at.isNoun() && !isHappening(head);
@@ -100,7 +101,43 @@ final class RealisReader {
         realis = least(realis, negatedArgument(child));
       }
     }
+    realis = least(realis, before(node));
+    realis = least(realis, isToHave(node) ? Realis.DENIED : Realis.ACTUAL);
     return least(realis, isToBe(node) ? Realis.PLANNED : Realis.ACTUAL);
+  }
+
+  /** {@code has yet to meet}, {@code stopped short of meeting}, {@code without meeting}. */
+  private Realis before(Node verb) {
+    int i = verb.index();
+    if (i == 0 || !verb.isVerb()) {
+      return Realis.ACTUAL;
+    }
+    String word = clause.nodes().get(i - 1).text();
+    String words = i > 1 ? clause.nodes().get(i - 2).text() + " " + word : word;
+    return cues.of("before", words).or(() -> cues.of("before", word)).orElse(Realis.ACTUAL);
+  }
+
+  /** {@code was to have met}, {@code were supposed to have met}: they did not. */
+  private boolean isToHave(Node verb) {
+    if (!isInfinitive(verb)
+        || clause.children(verb, "aux").stream().noneMatch(RealisReader::have)) {
+      return false;
+    }
+    Optional<Node> head = clause.head(verb).filter(h -> verb.has("xcomp", "ccomp", "advcl"));
+    return isPastBe(verb)
+        || head.isPresent()
+            && isPastBe(head.get())
+            && cues.of("governor", head.get().lemma()).isPresent()
+            && !attributions.isVerb(head.get().lemma());
+  }
+
+  private static boolean have(Node auxiliary) {
+    return auxiliary.text().equals("have");
+  }
+
+  private boolean isPastBe(Node verb) {
+    return clause.children(verb, "aux", "aux:pass", "cop").stream()
+        .anyMatch(aux -> aux.lemma().equals("be") && aux.tag().equals("VBD"));
   }
 
   private Realis adverb(Node adverb) {
@@ -112,10 +149,15 @@ final class RealisReader {
   /** {@code no troops}, {@code neither side}. */
   private Realis negatedArgument(Node argument) {
     boolean negated =
-        clause.children(argument, "det").stream()
+        clause.children(argument, "det", "cc", "cc:preconj", "advmod").stream()
             .anyMatch(det -> cues.of("negation", det.text()).isPresent());
     boolean itself = cues.of("negation", argument.text()).isPresent();
-    return negated || itself ? Realis.DENIED : Realis.ACTUAL;
+    return negated || itself || isNeither(argument) ? Realis.DENIED : Realis.ACTUAL;
+  }
+
+  private boolean isNeither(Node argument) {
+    return argument.index() > 0
+        && clause.nodes().get(argument.index() - 1).text().equalsIgnoreCase("neither");
   }
 
   /** In reported speech of the past "would" is "will". */
@@ -151,6 +193,11 @@ final class RealisReader {
     if (at.isVerb() && CLAUSAL.stream().anyMatch(at::has)) {
       return byGovernor(at, head);
     }
+    if (at.isNoun() && at.has("nsubj") && head.tag().startsWith("JJ")) {
+      return cues.of("adjective", head.text())
+          .or(() -> cues.of("governor", head.lemma()))
+          .orElse(Realis.ACTUAL);
+    }
     boolean object = at.isNoun() && at.has("obj", "nsubj:pass", "obl", "nmod");
     if (!object) {
       return Realis.ACTUAL;
@@ -159,8 +206,11 @@ final class RealisReader {
         ? cues.of("noun", head.lemma()).orElse(Realis.ACTUAL)
         : at.has("obl") && !isCalledFor(at, head)
             ? Realis.ACTUAL
-            : cues.of("governor", head.lemma())
-                .filter(r -> !attributions.isNeutral(head.lemma()))
+            : phrasal(head)
+                .or(
+                    () ->
+                        cues.of("governor", head.lemma())
+                            .filter(r -> !attributions.isNeutral(head.lemma())))
                 .orElse(Realis.ACTUAL);
   }
 
@@ -183,12 +233,15 @@ final class RealisReader {
   private Realis byGovernor(Node at, Node head) {
     boolean infinitive = isInfinitive(at);
     if (at.has("advcl")) {
-      return infinitive ? Realis.PLANNED : Realis.ACTUAL;
+      return adverbial(at, head, infinitive);
     }
     if (head.isNoun()) {
       return infinitive ? cues.of("noun", head.lemma()).orElse(Realis.PLANNED) : Realis.ACTUAL;
     }
-    Realis said = cues.of("governor", head.lemma()).orElse(Realis.ACTUAL);
+    Realis said = phrasal(head).or(() -> cues.of("governor", head.lemma())).orElse(Realis.ACTUAL);
+    if (isSubjunctive(at) && said == Realis.HYPOTHETICAL) {
+      return said;
+    }
     if (infinitive) {
       boolean be = head.lemma().equals("be");
       return be ? Realis.PLANNED : said;
@@ -196,6 +249,35 @@ final class RealisReader {
     return said == Realis.PLANNED || at.has("ccomp") && attributions.isNeutral(head.lemma())
         ? Realis.ACTUAL
         : said;
+  }
+
+  /** {@code called off}, {@code ruled out}. */
+  private Optional<Realis> phrasal(Node verb) {
+    return clause.children(verb, "compound:prt", "advmod", "compound", "obl").stream()
+        .map(particle -> cues.of("governor", verb.lemma() + " " + particle.text()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** {@code accused them of attacking}, {@code called on them to meet}; else on purpose. */
+  private Realis adverbial(Node at, Node head, boolean infinitive) {
+    Optional<Realis> governor = cues.of("governor", head.lemma());
+    if (infinitive) {
+      return governor.filter(realis -> realis != Realis.ACTUAL).orElse(Realis.PLANNED);
+    }
+    boolean charged =
+        at.tag().equals("VBG")
+            && clause.children(at, "mark", "case").stream()
+                .anyMatch(mark -> Set.of("of", "from", "against").contains(mark.text()));
+    return charged ? governor.orElse(Realis.ACTUAL) : Realis.ACTUAL;
+  }
+
+  /** {@code suggested that they meet}. */
+  private boolean isSubjunctive(Node verb) {
+    return verb.has("ccomp")
+        && verb.tag().matches("VBP?")
+        && clause.children(verb, "aux", "cop").isEmpty()
+        && clause.children(verb, "mark").stream().anyMatch(mark -> mark.text().equals("that"));
   }
 
   static Realis least(Realis one, Realis other) {

@@ -1,14 +1,17 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.annotate.Sentence;
+import org.chancery.event.StructuralRelations.Found;
 import org.chancery.mention.EntityType;
 import org.chancery.resolve.Entity;
 import org.chancery.resolve.ResolvedArticle;
 import org.chancery.resolve.Tenure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Relations that hold between things: whom a person represents, what lies where, who takes part.
@@ -17,40 +20,82 @@ final class RelationReader {
   private static final double TENURE = 0.95;
   private static final double STRUCTURE = 0.85;
 
+  private static final double NAME = 0.8;
+
+  private final RelationTable table;
+  private final ResolvedArticle article;
+  private final Parties parties;
+  private final Map<Entity, Entity> represents = new HashMap<>();
   private final Map<List<Object>, Claim> claims = new LinkedHashMap<>();
 
-  /** What serving office-holders stand for. */
-  void tenures(ResolvedArticle article) {
+  RelationReader(RelationTable table, ResolvedArticle article, Parties parties) {
+    this.table = table;
+    this.article = article;
+    this.parties = parties;
     for (Tenure tenure : article.tenures()) {
-      if (!tenure.former() && tenure.of() != null && tenure.holder().named()) {
-        Sentence sentence = article.annotated().sentences().get(tenure.sentence());
-        add(
-            tenure.holder(),
-            Relation.REPRESENTS,
-            tenure.of(),
-            Realis.ACTUAL,
-            TENURE,
-            new Evidence(sentence.index(), sentence.span()));
+      if (!tenure.former() && tenure.of() != null) {
+        represents.putIfAbsent(tenure.holder(), tenure.of());
       }
     }
   }
 
-  /** What a clause tells by its build: {@code Khujand, Tajikistan's second city}. */
-  void clause(Clause clause, RealisReader realis) {
-    new StructuralRelations(clause, realis)
-        .read()
-        .forEach(
-            r ->
-                add(
-                    r.subject(),
-                    r.relation(),
-                    r.object(),
-                    r.realis(),
-                    STRUCTURE,
-                    clause.evidence()));
+  /** What serving office-holders stand for. */
+  void tenures() {
+    for (Tenure tenure : article.tenures()) {
+      if (!tenure.former() && tenure.of() != null && tenure.holder().named()) {
+        add(
+            new Found(tenure.holder(), Relation.REPRESENTS, tenure.of(), Realis.ACTUAL, -1),
+            null,
+            TENURE,
+            evidence(tenure.sentence()));
+      }
+    }
   }
 
-  /** Who does something about a project takes part in it; likewise mechanisms and members. */
+  /** Which states a commission or a railway is named after. */
+  void names() {
+    NameRelations names = new NameRelations(table, article);
+    for (Entity thing : article.entities()) {
+      List<Found> found = names.of(thing);
+      if (!found.isEmpty()) {
+        article.references().stream()
+            .filter(r -> r.entities().contains(thing))
+            .mapToInt(r -> r.mention().sentence())
+            .min()
+            .ifPresent(s -> found.forEach(each -> add(each, null, NAME, evidence(s))));
+      }
+    }
+  }
+
+  private Evidence evidence(int index) {
+    Sentence sentence = article.annotated().sentences().get(index);
+    return new Evidence(sentence.index(), sentence.span());
+  }
+
+  /** What a clause tells by its words and its build: {@code Khujand, Tajikistan's second city}. */
+  void clause(Clause clause, RealisReader realis, List<StatementReader.Said> said) {
+    List<Found> found = new ArrayList<>(new RelationRules(table, clause, realis, parties).read());
+    found.addAll(new KinRelations(table, clause).read());
+    found.addAll(new StructuralRelations(clause).read());
+    found.forEach(each -> add(each, source(each, clause, said), STRUCTURE, clause.evidence()));
+  }
+
+  /** Who says so, where it stands in what someone says. */
+  private static @Nullable Entity source(
+      Found found, Clause clause, List<StatementReader.Said> said) {
+    for (StatementReader.Said each : said) {
+      boolean inside =
+          found.trigger() >= 0
+              && each.content().index() != each.verb().index()
+              && clause.below(each.content()).stream().anyMatch(n -> n.index() == found.trigger());
+      if (inside) {
+        return each.event().speaker;
+      }
+    }
+    return null;
+  }
+
+  /** Who does something about a project takes part in it. */
   void events(List<EventDraft> events) {
     for (EventDraft event : events) {
       boolean deed =
@@ -66,33 +111,52 @@ final class RelationReader {
 
   private void participants(EventDraft event, Entity project) {
     for (Entity party : event.parties()) {
-      if (party.type() == EntityType.STATE || party.type() == EntityType.ORGANIZATION) {
-        add(
-            party,
-            Relation.PARTICIPATES_IN_PROJECT,
-            project,
-            event.realis,
-            STRUCTURE,
-            event.evidence.iterator().next());
-      }
+      add(
+          new Found(party, Relation.PARTICIPATES_IN_PROJECT, project, event.realis, -1),
+          event.attributedTo,
+          STRUCTURE,
+          event.evidence.iterator().next());
     }
   }
 
-  private void add(
-      Entity subject,
-      Relation relation,
-      Entity object,
-      Realis realis,
-      double confidence,
-      Evidence evidence) {
-    if (!subject.equals(object)) {
+  /** Persons take part for the states or bodies that they represent. */
+  private void add(Found found, @Nullable Entity source, double confidence, Evidence evidence) {
+    Entity subject = isOfStates(found) ? represented(found.subject()) : found.subject();
+    boolean fits =
+        !subject.equals(found.object())
+            && RelationTypes.fits(found.relation(), subject, true)
+            && !(isOfStates(found) && subject.type() == EntityType.PERSON);
+    if (fits) {
       claims.putIfAbsent(
-          List.of(subject, relation, object, realis),
-          new Claim(subject, relation, object, realis, null, confidence, List.of(evidence)));
+          List.of(subject, found.relation(), found.object(), found.realis()),
+          new Claim(
+              subject,
+              found.relation(),
+              found.object(),
+              found.realis(),
+              source,
+              confidence,
+              List.of(evidence)));
     }
   }
 
+  private static boolean isOfStates(Found found) {
+    return found.relation() == Relation.PARTICIPATES_IN_PROJECT
+        || found.relation() == Relation.MEMBER_OF && found.object().type() == EntityType.MECHANISM;
+  }
+
+  private Entity represented(Entity party) {
+    return represents.getOrDefault(party, party);
+  }
+
+  /** In order of the text; where one thing is told both as fact and as less, the fact. */
   List<Claim> claims() {
-    return new ArrayList<>(claims.values());
+    return claims.values().stream().filter(claim -> !isOutdone(claim)).toList();
+  }
+
+  private boolean isOutdone(Claim claim) {
+    return (claim.realis() == Realis.HYPOTHETICAL || claim.realis() == Realis.PLANNED)
+        && claims.containsKey(
+            List.of(claim.subject(), claim.relation(), claim.object(), Realis.ACTUAL));
   }
 }

@@ -16,6 +16,8 @@ final class StatementReader {
   private final Parties parties;
   private final RealisReader realis;
   private final TimeAndPlace timeAndPlace;
+  private final Speakers speakers;
+  private final Silence silence;
 
   StatementReader(
       Attributions attributions,
@@ -29,6 +31,8 @@ final class StatementReader {
     this.parties = parties;
     this.realis = realis;
     this.timeAndPlace = timeAndPlace;
+    this.speakers = new Speakers(clause, arguments, parties);
+    this.silence = new Silence(clause);
   }
 
   /**
@@ -43,7 +47,9 @@ final class StatementReader {
   List<Said> read() {
     List<Said> said = new ArrayList<>();
     for (Node node : clause.nodes()) {
-      if (isSaying(node)) {
+      if (silence.isKept(node)) {
+        silent(node).ifPresent(said::add);
+      } else if (isSaying(node) && !silence.isBroken(node)) {
         said(node).ifPresent(said::add);
       } else if (node.isNoun() && isSource(node)) {
         accordingTo(node).ifPresent(said::add);
@@ -67,7 +73,7 @@ final class StatementReader {
   }
 
   private Optional<Said> said(Node verb) {
-    List<Entity> speakers = speakers(verb);
+    List<Entity> speakers = this.speakers.of(verb);
     Optional<Quotation> quote = quote(verb);
     Optional<Node> content = content(verb, quote);
     if (speakers.isEmpty() || content.isEmpty()) {
@@ -95,7 +101,7 @@ final class StatementReader {
   }
 
   private void complete(EventDraft event, Node verb, Node content, Optional<Quotation> quote) {
-    quote.ifPresent(q -> event.quote = q.words());
+    quote.ifPresent(q -> event.quote = interrupted(verb, q));
     event.content =
         quote.filter(Quotation::full).map(Quotation::words).orElseGet(() -> words(verb, content));
     contentEntities(verb, content, quote).stream()
@@ -105,29 +111,30 @@ final class StatementReader {
     event.evidence.add(clause.evidence());
   }
 
-  private List<Entity> speakers(Node verb) {
-    List<Entity> agents = parties.agents(clause, arguments.agents(verb));
-    if (!agents.isEmpty()) {
-      return agents;
+  /** {@code declined to comment}: a statement that was not made. */
+  private Optional<Said> silent(Node verb) {
+    List<Entity> silent = speakers.of(verb);
+    if (silent.isEmpty()) {
+      return Optional.empty();
     }
-    return clause.quotes().stream().anyMatch(Quotation::full)
-        ? parties.agents(clause, neighbours(verb))
-        : agents;
+    EventDraft event =
+        new EventDraft(EventType.STATEMENT, Realis.DENIED, "silence:" + verb.lemma());
+    event.actors.addAll(silent);
+    event.speaker = silent.size() == 1 ? silent.get(0) : null;
+    complete(event, verb, verb, Optional.empty());
+    return Optional.of(new Said(event, verb, verb, false));
   }
 
-  /** {@code “...,” said X} and {@code “...,” X said}, however they are parsed. */
-  private List<Node> neighbours(Node verb) {
-    List<Node> found = new ArrayList<>();
-    for (int i :
-        new int[] {verb.index() + 1, verb.index() - 1, verb.index() + 2, verb.index() - 2}) {
-      if (found.isEmpty()
-          && i >= 0
-          && i < clause.nodes().size()
-          && !clause.nodes().get(i).meant().isEmpty()) {
-        found.add(clause.nodes().get(i));
-      }
-    }
-    return found;
+  /** {@code “We will go,” she said, “but not alone.”} is one quotation. */
+  private String interrupted(Node verb, Quotation quote) {
+    return clause.quotes().stream()
+        .filter(other -> other.firstToken() > quote.endToken())
+        .filter(other -> quote.full() && quote.endToken() <= verb.firstToken())
+        .filter(other -> other.firstToken() > verb.firstToken())
+        .filter(other -> Character.isLowerCase(other.words().codePointAt(0)))
+        .findFirst()
+        .map(other -> quote.words() + ", " + other.words())
+        .orElse(quote.words());
   }
 
   private List<Entity> addressees(Node verb, Attributions.Attribution attribution) {
@@ -201,7 +208,11 @@ final class StatementReader {
     }
     Optional<Node> remark =
         clause.children(verb, "parataxis").stream().filter(Node::isVerb).findFirst();
-    return remark.or(() -> object(verb)).or(() -> behindAs(verb)).or(() -> aside(verb));
+    return remark
+        .or(() -> object(verb))
+        .or(() -> behindAs(verb))
+        .or(() -> aside(verb))
+        .or(() -> trailing(verb));
   }
 
   /** {@code ..., X said, ...}: the verb stands aside from what is said. */
@@ -219,6 +230,27 @@ final class StatementReader {
     return comma && ends && attributions.isNeutral(verb.lemma())
         ? Optional.of(verb)
         : Optional.empty();
+  }
+
+  /** {@code The road is open, the minister confirmed at a briefing}: however it is parsed. */
+  private Optional<Node> trailing(Node verb) {
+    int first = verb.index();
+    for (Node subject : clause.children(verb, "nsubj", "nsubj:pass")) {
+      first =
+          clause.below(subject).stream()
+              .mapToInt(Node::index)
+              .reduce(Math.min(first, subject.index()), Math::min);
+    }
+    int comma = first - 1;
+    boolean told =
+        comma > 1
+            && first < verb.index()
+            && clause.nodes().get(comma).text().equals(",")
+            && clause.nodes().subList(0, comma).stream()
+                .anyMatch(n -> n.tag().matches("VB[DZP]|MD"));
+    boolean coordinated =
+        clause.children(verb, "cc").stream().anyMatch(c -> c.index() < verb.index());
+    return told && !coordinated && !verb.has("acl:relcl") ? Optional.of(verb) : Optional.empty();
   }
 
   /** What is announced, stressed, recalled: where there is no clause a noun tells it. */

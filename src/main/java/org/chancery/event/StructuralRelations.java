@@ -11,27 +11,23 @@ import org.chancery.resolve.Entity;
 /** Relations that the build of a clause tells, without an event. */
 final class StructuralRelations {
   private final Clause clause;
-  private final RealisReader realis;
-  private final Arguments arguments;
   private final List<Found> found = new ArrayList<>();
 
-  /** A relation. */
-  record Found(Entity subject, Relation relation, Entity object, Realis realis) {}
+  /**
+   * A relation.
+   *
+   * @param trigger index of the node that tells it, -1 where no single one does
+   */
+  record Found(Entity subject, Relation relation, Entity object, Realis realis, int trigger) {}
 
-  StructuralRelations(Clause clause, RealisReader realis) {
+  StructuralRelations(Clause clause) {
     this.clause = clause;
-    this.realis = realis;
-    this.arguments = new Arguments(clause);
   }
 
   List<Found> read() {
     for (Node node : clause.nodes()) {
       places(node);
       names(node);
-      if (node.isVerb()) {
-        attitude(node);
-      }
-      membership(node);
     }
     return found;
   }
@@ -49,25 +45,49 @@ final class StructuralRelations {
         located(thing.get(), child);
       }
     }
+    behindIn(node).ifPresent(owner -> located(thing.get(), owner));
     behindComma(node).ifPresent(owner -> located(thing.get(), owner));
   }
 
-  /** {@code Khujand, Tajikistan's second-largest city}. */
+  /**
+   * {@code Khujand, Tajikistan's second-largest city}; {@code in Khujand, Tajikistan, on Monday}.
+   */
   private Optional<Node> behindComma(Node place) {
     int next = place.index() + 2;
-    boolean comma =
-        next < clause.nodes().size() && clause.nodes().get(place.index() + 1).text().equals(",");
-    return comma
-            && next + 1 < clause.nodes().size()
-            && clause.nodes().get(next + 1).tag().equals("POS")
-        ? Optional.of(clause.nodes().get(next))
-        : Optional.empty();
+    if (next + 1 >= clause.nodes().size() || !text(place.index() + 1).equals(",")) {
+      return Optional.empty();
+    }
+    boolean owner = clause.nodes().get(next + 1).tag().equals("POS");
+    boolean closed =
+        text(next + 1).matches("[,.;)]")
+            && place.index() > 0
+            && clause.nodes().get(place.index() - 1).tag().equals("IN");
+    boolean behind = next + 2 >= clause.nodes().size() || !clause.nodes().get(next + 2).isNoun();
+    return owner || closed && behind ? Optional.of(clause.nodes().get(next)) : Optional.empty();
+  }
+
+  /** {@code Kapiri Mposhi in Zambia}, {@code Cucuta in northern Colombia}. */
+  private Optional<Node> behindIn(Node place) {
+    int next = place.index() + 2;
+    boolean in =
+        one(place).filter(e -> e.type() == EntityType.PLACE).isPresent()
+            && next < clause.nodes().size()
+            && text(place.index() + 1).equals("in");
+    if (in && clause.nodes().get(next).tag().startsWith("JJ") && next + 1 < clause.nodes().size()) {
+      next++;
+    }
+    return in ? Optional.of(clause.nodes().get(next)) : Optional.empty();
+  }
+
+  private String text(int node) {
+    return clause.nodes().get(node).text();
   }
 
   private void located(Entity thing, Node where) {
     one(where)
         .filter(place -> place.type() == EntityType.STATE || place.type() == EntityType.PLACE)
-        .ifPresent(place -> found.add(new Found(thing, Relation.LOCATED_IN, place, Realis.ACTUAL)));
+        .ifPresent(
+            place -> found.add(new Found(thing, Relation.LOCATED_IN, place, Realis.ACTUAL, -1)));
   }
 
   /** {@code Lusaka, the Zambian capital}; {@code the Iranian city of Astara}. */
@@ -87,7 +107,7 @@ final class StructuralRelations {
     Optional<Entity> place = placeOf(node);
     if (state.isPresent() && place.isPresent()) {
       Relation relation = capital ? Relation.CAPITAL_OF : Relation.LOCATED_IN;
-      found.add(new Found(place.get(), relation, state.get(), Realis.ACTUAL));
+      found.add(new Found(place.get(), relation, state.get(), Realis.ACTUAL, -1));
     }
   }
 
@@ -103,54 +123,6 @@ final class StructuralRelations {
             ? clause.head(noun).flatMap(this::one).filter(e -> e.type() == EntityType.PLACE)
             : Optional.empty();
     return named.or(() -> head).or(() -> meant);
-  }
-
-  /** {@code Iran opposes the corridor}, {@code a supporter of 3+3}. */
-  private void attitude(Node verb) {
-    Relation relation =
-        switch (verb.lemma()) {
-          case "support", "back", "endorse", "champion" -> Relation.SUPPORTS;
-          case "oppose", "resist" -> Relation.OPPOSES;
-          default -> null;
-        };
-    if (relation == null) {
-      return;
-    }
-    for (Node subject : arguments.agents(verb)) {
-      for (Node object : arguments.patients(verb)) {
-        subject.meant().stream()
-            .filter(Parties::isAgent)
-            .forEach(
-                s ->
-                    object.meant().stream()
-                        .filter(Entity::named)
-                        .filter(o -> o.type() != EntityType.PLACE)
-                        .forEach(o -> found.add(new Found(s, relation, o, realis.of(verb)))));
-      }
-    }
-  }
-
-  /** {@code Romania, a member of both NATO and the EU}. */
-  private void membership(Node node) {
-    if (!node.lemma().equals("member") && !node.lemma().equals("state")) {
-      return;
-    }
-    List<Node> bodies = arguments.oblique(node, "of");
-    Optional<Node> subject =
-        node.has("appos") ? clause.head(node) : clause.children(node, "nsubj").stream().findFirst();
-    if (bodies.isEmpty() || subject.isEmpty()) {
-      return;
-    }
-    for (Node body : bodies) {
-      body.meant().stream()
-          .filter(b -> b.type() == EntityType.ORGANIZATION || b.type() == EntityType.MECHANISM)
-          .forEach(
-              b ->
-                  subject.get().meant().stream()
-                      .filter(Parties::isAgent)
-                      .forEach(
-                          s -> found.add(new Found(s, Relation.MEMBER_OF, b, realis.of(node)))));
-    }
   }
 
   private Optional<Entity> one(Node node) {

@@ -3,7 +3,11 @@ package org.chancery.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import org.chancery.annotate.AnnotatedArticle;
 import org.chancery.annotate.Sentence;
 import org.chancery.article.Block;
@@ -21,8 +25,12 @@ public final class MentionFinder {
   private final OfficeFinder officeFinder;
   private final Nominals nominals;
   private final Metonyms metonyms;
+  private final Supplier<StatisticalNames> newFinder;
 
-  public MentionFinder(NameTables tables, MentionRules rules) {
+  /** Those that no thread uses at the moment: making one costs as much as using it. */
+  private final Queue<StatisticalNames> idleFinders = new ConcurrentLinkedQueue<>();
+
+  public MentionFinder(NameTables tables, MentionRules rules, TokenNameFinderModel names) {
     this.tableNames = new TableNames(tables, rules.words());
     this.patternNames = new PatternNames(rules.heads(), rules.words(), tables);
     this.personNames = new PersonNames(tables, rules);
@@ -30,10 +38,23 @@ public final class MentionFinder {
     this.officeFinder = new OfficeFinder(rules.titles(), rules.words());
     this.nominals = new Nominals(rules);
     this.metonyms = new Metonyms(tables, rules.words());
+    NameFeatures features = new NameFeatures(tables);
+    this.newFinder = () -> new StatisticalNames(names, features);
   }
 
   public MentionedArticle find(AnnotatedArticle article) {
     return new Search(article).run();
+  }
+
+  /** What the statistical finder proposes in the whole article, headlines included. */
+  private List<Proposal> statistical(AnnotatedArticle article) {
+    StatisticalNames idle = idleFinders.poll();
+    StatisticalNames finder = idle == null ? newFinder.get() : idle;
+    finder.start();
+    List<Proposal> proposals =
+        article.sentences().stream().flatMap(s -> finder.propose(s).stream()).toList();
+    idleFinders.add(finder);
+    return proposals;
   }
 
   /** What is known while one article is searched. */
@@ -58,6 +79,8 @@ public final class MentionFinder {
       }
       names.settle(proposals);
       learnAbbreviations();
+      names.settle(known());
+      names.settle(seenByModel());
       names.settle(known());
       context();
       return new MentionedArticle(article, mentions(), officeMentions());
@@ -87,6 +110,13 @@ public final class MentionFinder {
       ArticleNames known = ArticleNames.of(article, names.all());
       return article.sentences().stream()
           .flatMap(s -> Stream.concat(abbreviations.propose(s).stream(), known.propose(s).stream()))
+          .filter(proposal -> !coversOffice(proposal))
+          .toList();
+    }
+
+    private List<Proposal> seenByModel() {
+      return statistical(article).stream()
+          .filter(proposal -> !isHeadline(article.sentences().get(proposal.sentence())))
           .filter(proposal -> !coversOffice(proposal))
           .toList();
     }

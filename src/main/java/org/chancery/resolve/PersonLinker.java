@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.chancery.mention.NameTables;
 import org.chancery.reference.PersonRecord;
 import org.chancery.reference.TenureRecord;
-import org.chancery.reference.Transliteration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,24 +32,25 @@ final class PersonLinker {
   private final NameTables names;
   private final Map<String, List<TenureRecord>> tenures = new HashMap<>();
   private final Map<String, List<PersonRecord>> byFamilyName = new HashMap<>();
-  private final Map<String, List<PersonRecord>> byGivenName = new HashMap<>();
-  private final Map<String, List<PersonRecord>> bySound = new HashMap<>();
+
+  /**
+   * Made beside other loading: it is asked only for names that are not in the tables as written.
+   */
+  private final CompletableFuture<SpellingIndex> spellings;
 
   PersonLinker(NameTables names) {
     this.names = names;
+    this.spellings =
+        CompletableFuture.supplyAsync(() -> new SpellingIndex(names.tables().people()));
     for (TenureRecord tenure : names.tables().tenures()) {
       tenures.computeIfAbsent(tenure.person(), key -> new ArrayList<>()).add(tenure);
     }
     for (PersonRecord person : names.tables().people()) {
       List<String> words = PersonNames.words(person.name());
-      for (String name : person.names()) {
-        bySound.computeIfAbsent(Transliteration.key(name), key -> new ArrayList<>(1)).add(person);
-      }
       if (!words.isEmpty()) {
         byFamilyName
             .computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
             .add(person);
-        byGivenName.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(person);
       }
     }
   }
@@ -86,7 +87,7 @@ final class PersonLinker {
     if (records.isEmpty()) {
       person.names().stream()
           .filter(PersonLinker::isFull)
-          .forEach(n -> records.addAll(variants(n)));
+          .forEach(n -> records.addAll(spellings.join().variants(n)));
       name = Likeness.VARIANT;
     }
     if (records.isEmpty() && person.names().stream().noneMatch(PersonLinker::isFull)) {
@@ -123,31 +124,6 @@ final class PersonLinker {
 
   private List<PersonRecord> fullName(String name) {
     return isFull(name) ? names.people(name) : List.of();
-  }
-
-  /**
-   * {@code Teodoro Obiang Nguema Mbasogo} for {@code Teodoro Obiang}: two words or more in order.
-   */
-  private List<PersonRecord> variants(String name) {
-    List<String> words = PersonNames.words(name);
-    Set<PersonRecord> found = new LinkedHashSet<>();
-    String first = words.isEmpty() ? "" : words.get(0);
-    found.addAll(bySound.getOrDefault(Transliteration.key(name), List.of()));
-    for (PersonRecord record : byGivenName.getOrDefault(first, List.of())) {
-      if (record.names().stream().anyMatch(other -> isVariant(words, PersonNames.words(other)))) {
-        found.add(record);
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private static boolean isVariant(List<String> one, List<String> other) {
-    List<String> few = one.size() <= other.size() ? one : other;
-    List<String> many = few == one ? other : one;
-    return few.size() > 1
-        && few.size() < many.size()
-        && few.get(0).equals(many.get(0))
-        && PersonNames.fits(few, many);
   }
 
   private List<PersonRecord> familyName(String name) {

@@ -20,19 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class AccessFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
-          + " form-action 'self'";
+      "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
+          + " frame-ancestors ";
 
   private final Set<String> hosts;
+  private final transient OpenOrigins origins;
   private final long mostBytes;
 
   /**
    * A filter.
    *
    * @param hosts names under which the server may be addressed, without ports
+   * @param origins other sites that may read {@code /reconcile}, and nothing else
    * @param mostBytes length of the longest body that is read
    */
-  AccessFilter(Set<String> hosts, long mostBytes) {
+  AccessFilter(Set<String> hosts, OpenOrigins origins, long mostBytes) {
+    this.origins = origins;
     this.hosts = Set.copyOf(hosts);
     this.mostBytes = mostBytes;
   }
@@ -41,7 +44,10 @@ final class AccessFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    boolean open = OpenOrigins.concerns(request);
+    response.setHeader(
+        "Content-Security-Policy",
+        CONTENT_SECURITY_POLICY + (open ? origins.frameAncestors() : "'none'"));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -52,6 +58,14 @@ final class AccessFilter extends HttpFilter {
       response.setStatus(refusal.status);
       response.getWriter().println(refusal.reason);
       return;
+    }
+    String origin = request.getHeader("Origin");
+    if (open && origin != null) {
+      origins.permit(origin, request, response);
+      if (request.getMethod().equals("OPTIONS")) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        return;
+      }
     }
     chain.doFilter(request, response);
   }
@@ -89,7 +103,8 @@ final class AccessFilter extends HttpFilter {
   private boolean isForeign(HttpServletRequest request) {
     String origin = request.getHeader("Origin");
     if (origin != null) {
-      return !isSameOrigin(origin, request);
+      boolean invited = OpenOrigins.concerns(request) && origins.allows(origin);
+      return !invited && !isSameOrigin(origin, request);
     }
     boolean crossSite = "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     boolean followsALink =

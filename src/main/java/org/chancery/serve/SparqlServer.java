@@ -16,15 +16,17 @@ import org.apache.jena.sparql.exec.http.Service;
 import org.apache.jena.tdb2.TDB2;
 import org.chancery.ChanceryException;
 import org.chancery.explore.Explorer;
+import org.chancery.graph.Iris;
 import org.chancery.query.QueryLibrary;
+import org.chancery.reconcile.Reconciliation;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /**
  * A Fuseki that only reads: {@code /} is the explorer, {@code /api} what it asks for, {@code
  * /sparql} answers queries over the union of all graphs, {@code /data} gives single graphs, {@code
- * /$/ping} and {@code /$/metrics} tell that it lives. No update, no upload, no SERVICE, no file or
- * address is ever opened for a client.
+ * /reconcile} tells which entity others may mean, {@code /$/ping} and {@code /$/metrics} tell that
+ * it lives. No update, no upload, no SERVICE, no file or address is ever opened for a client.
  */
 public final class SparqlServer implements AutoCloseable {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -49,6 +51,22 @@ public final class SparqlServer implements AutoCloseable {
    */
   public static SparqlServer start(
       DatasetGraph dataset, int port, Set<String> names, Limits limits) {
+    return start(dataset, port, names, limits, Iris.standard(), Set.of());
+  }
+
+  /**
+   * The same for things whose IRIs have another base.
+   *
+   * @param origins of other sites that may read {@code /reconcile}, such as {@code
+   *     https://refine.example}; those of this machine always may
+   */
+  public static SparqlServer start(
+      DatasetGraph dataset,
+      int port,
+      Set<String> names,
+      Limits limits,
+      Iris iris,
+      Set<String> origins) {
     closeDoors(dataset, limits);
     Explorer explorer = new Explorer(dataset, limits.whole());
     Set<String> hosts = new HashSet<>(LOOPBACK);
@@ -59,9 +77,13 @@ public final class SparqlServer implements AutoCloseable {
             .loopback(names.isEmpty())
             .fusekiModules(FusekiModules.empty())
             .registerOperation(Operation.Query, new BoundedQuery(limits))
-            .addFilter("/*", new AccessFilter(hosts, limits.requestBytes()))
+            .addFilter(
+                "/*", new AccessFilter(hosts, new OpenOrigins(origins), limits.requestBytes()))
             .addFilter("/*", new ExplorerFiles())
             .addFilter("/api/*", new CrowdFilter(limits.parallel()))
+            .addFilter("/reconcile/*", new CrowdFilter(limits.parallel()))
+            .addFilter(
+                "/reconcile/*", new ReconcileFilter(() -> new Reconciliation(dataset, iris.base())))
             .addFilter("/sparql", new CrowdFilter(limits.parallel()))
             .addFilter("/data", new CrowdFilter(limits.parallel()))
             .add("/sparql", DataService.newBuilder(dataset).addEndpoint(Operation.Query))

@@ -210,6 +210,7 @@ class GraphBuildTest {
         knowledge.models(),
         knowledge.mentions(),
         knowledge.resolver(),
+        knowledge.links(),
         knowledge.events(),
         knowledge.mapper(),
         shapes,

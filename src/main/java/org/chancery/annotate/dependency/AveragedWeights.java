@@ -1,6 +1,7 @@
 package org.chancery.annotate.dependency;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The weights that training ends with, in columns: one row for each feature and action, features
@@ -9,6 +10,52 @@ import java.util.Arrays;
 record AveragedWeights(int[] features, short[] actions, float[] weights) {
   int size() {
     return features.length;
+  }
+
+  /** The mean of several, a weight that one has not counting as zero there. */
+  static AveragedWeights mean(List<AveragedWeights> all) {
+    int[] at = new int[all.size()];
+    float[] sums = new float[1 << Byte.SIZE];
+    boolean[] seen = new boolean[1 << Byte.SIZE];
+    Collector mean = new Collector();
+    for (int feature = first(all, at); isLeft(all, at); feature = first(all, at)) {
+      for (int i = 0; i < at.length; i++) {
+        AveragedWeights one = all.get(i);
+        for (; at[i] < one.size() && one.features[at[i]] == feature; at[i]++) {
+          sums[one.actions[at[i]]] += one.weights[at[i]];
+          seen[one.actions[at[i]]] = true;
+        }
+      }
+      for (int action = 0; action < sums.length; action++) {
+        if (seen[action]) {
+          mean.add(feature, (short) action, sums[action] / all.size());
+          sums[action] = 0;
+          seen[action] = false;
+        }
+      }
+    }
+    return mean.collected();
+  }
+
+  private static boolean isLeft(List<AveragedWeights> all, int[] at) {
+    for (int i = 0; i < at.length; i++) {
+      if (at[i] < all.get(i).size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The least feature that is next in any. */
+  private static int first(List<AveragedWeights> all, int[] at) {
+    int first = -1;
+    for (int i = 0; i < at.length; i++) {
+      if (at[i] < all.get(i).size()
+          && Integer.compareUnsigned(all.get(i).features[at[i]], first) < 0) {
+        first = all.get(i).features[at[i]];
+      }
+    }
+    return first;
   }
 
   /** Only the weights that count for something. */

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Trains a parser. The same sentences and settings give the same model, byte for byte. */
 public final class DependencyTrainer {
@@ -52,24 +53,35 @@ public final class DependencyTrainer {
    */
   public static DependencyParser train(
       List<ParsedSentence> sentences, TrainingSettings settings, Consumer<String> log) {
-    DependencyTrainer trainer = new DependencyTrainer(sentences, settings, log);
-    trainer.run();
+    AveragedWeights weights =
+        AveragedWeights.mean(
+            IntStream.range(0, settings.runs())
+                .parallel()
+                .mapToObj(run -> learnt(sentences, settings.withSeed(settings.seed() + run), log))
+                .toList());
     return new DependencyParser(
         new DependencyModel(
-            trainer.relations,
-            trainer.lexicon,
-            trainer.weights.averaged().atLeast(settings.threshold()).packed(settings.step()),
+            relationsOf(sentences),
+            lexiconOf(sentences, settings.rareBelow()),
+            weights.atLeast(settings.threshold()).packed(settings.step()),
             1));
   }
 
-  private static Relations relationsOf(List<ParsedSentence> sentences) {
+  static AveragedWeights learnt(
+      List<ParsedSentence> sentences, TrainingSettings settings, Consumer<String> log) {
+    DependencyTrainer trainer = new DependencyTrainer(sentences, settings, log);
+    trainer.run();
+    return trainer.weights.averaged();
+  }
+
+  static Relations relationsOf(List<ParsedSentence> sentences) {
     TreeSet<String> names = new TreeSet<>();
     names.add(Relations.ROOT);
     sentences.forEach(sentence -> names.addAll(sentence.tree().relations()));
     return new Relations(List.copyOf(names));
   }
 
-  private static Lexicon lexiconOf(List<ParsedSentence> sentences, int rareBelow) {
+  static Lexicon lexiconOf(List<ParsedSentence> sentences, int rareBelow) {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (ParsedSentence sentence : sentences) {
       for (String word : sentence.words()) {
@@ -94,8 +106,9 @@ public final class DependencyTrainer {
         learn(sentences.get(i), epoch > 1);
       }
       log.accept(
-          "epoch %d: %.2f%% of %d moves wrong, %d features"
-              .formatted(epoch, 100.0 * errors / steps, steps, weights.featureCount()));
+          "seed %d, epoch %d: %.2f%% of %d moves wrong, %d features"
+              .formatted(
+                  settings.seed(), epoch, 100.0 * errors / steps, steps, weights.featureCount()));
     }
   }
 

@@ -1,0 +1,36 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.article.Problem;
+import org.chancery.link.DecisionFile;
+import org.chancery.link.LinkDecisions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where people's decisions about links are kept. */
+final class DecisionsOption {
+  private static final String USUAL = "link-decisions.tsv";
+
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description =
+          "Decisions of people about links, made by link review (default: "
+              + USUAL
+              + " in the store).")
+  private @Nullable Path file;
+
+  /** What is in the file, and what is wrong with it. */
+  record Read(LinkDecisions decisions, List<Problem> problems) {}
+
+  DecisionFile file(Path store) {
+    return new DecisionFile(file == null ? store.resolve(USUAL) : file);
+  }
+
+  Read read(Path store) {
+    List<Problem> problems = new ArrayList<>();
+    return new Read(file(store).read(problems::add), problems);
+  }
+}

@@ -1,0 +1,67 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.resolve.Entity;
+
+/** Who speaks by a verb of saying, also where the parser has lost its subject. */
+final class Speakers {
+  private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
+
+  private final Clause clause;
+  private final Arguments arguments;
+  private final Parties parties;
+
+  Speakers(Clause clause, Arguments arguments, Parties parties) {
+    this.clause = clause;
+    this.arguments = arguments;
+    this.parties = parties;
+  }
+
+  /** None where the text does not tell. */
+  List<Entity> of(Node verb) {
+    List<Node> quoted = quoted(verb);
+    List<Node> subjects =
+        quoted.isEmpty() ? arguments.agents(verb).stream().map(this::antecedent).toList() : quoted;
+    List<Entity> agents = parties.agents(clause, subjects);
+    if (!agents.isEmpty() || clause.quotes().stream().noneMatch(Quotation::full)) {
+      return agents;
+    }
+    return parties.agents(clause, neighbours(verb));
+  }
+
+  /** {@code X was quoted as saying}, {@code the agency quoted X as saying}. */
+  private List<Node> quoted(Node verb) {
+    Optional<Node> quoting =
+        clause
+            .head(verb)
+            .filter(head -> verb.tag().equals("VBG") && QUOTING.contains(head.lemma()));
+    return quoting.map(arguments::patients).orElse(List.of());
+  }
+
+  /** {@code X, who says}: parsers often miss what "who" stands for. */
+  private Node antecedent(Node subject) {
+    int before = subject.index() - 1;
+    boolean lost = subject.tag().startsWith("W") && before > 0;
+    return lost && clause.nodes().get(before).text().equals(",")
+        ? clause.nodes().get(before - 1)
+        : subject;
+  }
+
+  /** {@code “...,” said X} and {@code “...,” X said}, however they are parsed. */
+  private List<Node> neighbours(Node verb) {
+    List<Node> found = new ArrayList<>();
+    for (int i :
+        new int[] {verb.index() + 1, verb.index() - 1, verb.index() + 2, verb.index() - 2}) {
+      if (found.isEmpty()
+          && i >= 0
+          && i < clause.nodes().size()
+          && !clause.nodes().get(i).meant().isEmpty()) {
+        found.add(clause.nodes().get(i));
+      }
+    }
+    return found;
+  }
+}

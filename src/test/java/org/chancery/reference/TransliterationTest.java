@@ -1,0 +1,28 @@
+package org.chancery.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TransliterationTest {
+  @ParameterizedTest
+  @CsvSource({
+    "Alexei Overin, Alexey Overin",
+    "Abbas Araghi, Abbas Araqi",
+    "Ilgar Aliyev, Ilgar Əliyev",
+    "Nikita Khrushin, Nikita Khrushin",
+    "Murat Berdimow, Murat Berdimov",
+    "Hasan el-Masri, Hasan al-Masri",
+    "Omar Al Bashir, Omar al-Bashir"
+  })
+  void makesSpellingsOfOneNameAlike(String one, String other) {
+    assertThat(Transliteration.key(one)).isEqualTo(Transliteration.key(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ilgar Aliyev, Ilgar Alimov", "Odile Kibet, Odile Kibo", "Kim Song, Kim Sung"})
+  void keepsOtherNamesApart(String one, String other) {
+    assertThat(Transliteration.key(one)).isNotEqualTo(Transliteration.key(other));
+  }
+}
