@@ -40,14 +40,14 @@ export class Facts {
       tests.push(fact => this.first[fact] === this.first[fact]
         && !(this.last[fact] < since) && !(this.first[fact] > until))
     }
-    if (f.kinds.size) tests.push(fact => f.kinds.has(this.kind[fact]))
-    if (f.realis.size) tests.push(fact => this.realis[fact].some(one => f.realis.has(one)))
+    if (without !== 'kinds' && f.kinds.size) tests.push(fact => f.kinds.has(this.kind[fact]))
+    if (without !== 'realis' && f.realis.size) tests.push(fact => this.realis[fact].some(one => f.realis.has(one)))
     if (f.confidence > 0) tests.push(fact => (this.confidence[fact] ?? 1) >= f.confidence)
-    if (f.outlets.size) tests.push(fact => this.outlets(fact).some(one => f.outlets.has(one)))
+    if (without !== 'outlets' && f.outlets.size) tests.push(fact => this.outlets(fact).some(one => f.outlets.has(one)))
     const states = places(f.states, this.entityPlace)
-    if (f.states.size) tests.push(fact => this.statesOf[fact].some(state => states.has(state)))
+    if (without !== 'states' && f.states.size) tests.push(fact => this.statesOf[fact].some(state => states.has(state)))
     const people = places(f.people, this.entityPlace)
-    if (f.people.size) tests.push(fact => this.parties[fact].some(party => people.has(party)))
+    if (without !== 'people' && f.people.size) tests.push(fact => this.parties[fact].some(party => people.has(party)))
     return tests
   }
 

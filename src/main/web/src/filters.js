@@ -20,15 +20,17 @@ export class Filters {
     const now = this.state.now
     const kept = document.activeElement?.dataset?.key
     const scroll = this.element.scrollTop
+    // What another choice of the same kind would leave, too: so each group is counted without itself.
+    const left = set => now[set].size ? this.facts.pass(now, set) : passed
     this.body.replaceChildren(
       this.head(passed),
       this.dates(now),
-      this.group('kinds', 'What', count(passed, f => [this.facts.kind[f]]), v => kindOf(v).name, (a, b) => rank(a[0]) - rank(b[0])),
-      this.group('realis', 'How real', count(passed, f => this.facts.realis[f]), v => REALIS[v] ?? v,
+      this.group('kinds', 'What', count(left('kinds'), f => [this.facts.kind[f]]), v => kindOf(v).name, (a, b) => rank(a[0]) - rank(b[0])),
+      this.group('realis', 'How real', count(left('realis'), f => this.facts.realis[f]), v => REALIS[v] ?? v,
         (a, b) => Object.keys(REALIS).indexOf(a[0]) - Object.keys(REALIS).indexOf(b[0])),
-      this.group('states', 'States', this.entities(passed, f => this.facts.statesOf[f]), v => this.name(v)),
-      this.group('people', 'People', this.entities(passed, f => this.facts.parties[f].filter(p => this.facts.entities.kind[p] === 'Person')), v => this.name(v)),
-      this.group('outlets', 'Outlets', count(passed, f => this.facts.outlets(f)), v => v),
+      this.group('states', 'States', this.entities(left('states'), f => this.facts.statesOf[f]), v => this.name(v)),
+      this.group('people', 'People', this.entities(left('people'), f => this.facts.parties[f].filter(p => this.facts.entities.kind[p] === 'Person')), v => this.name(v)),
+      this.group('outlets', 'Outlets', count(left('outlets'), f => this.facts.outlets(f)), v => v),
       this.confidence(now))
     this.element.scrollTop = scroll
     if (kept) this.body.querySelector(`[data-key="${CSS.escape(kept)}"]`)?.focus()

@@ -4,16 +4,19 @@ import { el, svg } from './dom.js'
 import { dateOf, dayNumber } from './data.js'
 import { day } from './terms.js'
 
-const HEIGHT = 64, FOOT = 18, EDGE = 10, MOST_BARS = 120
+const HEIGHT = 64, FOOT = 18, EDGE = 10, MOST_BARS = 120, SHARP = 31
 const GROUPS = [['meeting', new Set(['Meeting', 'Call', 'Visit', 'Agreement'])], ['action', new Set(['Action'])], ['statement', null]]
 
 export class Timeline {
   constructor(facts, state) {
     this.facts = facts
     this.state = state
-    const dated = facts.first.filter(Number.isFinite)
-    this.low = dated.length ? dated.reduce((a, b) => Math.min(a, b)) : NaN
-    this.high = dated.length ? facts.last.filter(Number.isFinite).reduce((a, b) => Math.max(a, b)) : NaN
+    // Facts of one day or month make the scale; one that lies somewhere in a year would only stretch it.
+    const dated = facts.iri.map((_, fact) => fact).filter(fact => Number.isFinite(facts.first[fact]))
+    const sharp = dated.filter(fact => facts.last[fact] - facts.first[fact] <= SHARP)
+    const scale = sharp.length ? sharp : dated
+    this.low = scale.reduce((low, fact) => Math.min(low, facts.first[fact]), scale.length ? Infinity : NaN)
+    this.high = scale.reduce((high, fact) => Math.max(high, facts.last[fact]), scale.length ? -Infinity : NaN)
     this.drawing = svg('svg', { class: 'bars', role: 'group', 'aria-label': 'Facts by day; drag to choose a time' })
     this.caption = el('p', { class: 'caption' })
     this.element = el('section', { class: 'timeline', 'aria-label': 'Timeline' }, this.caption, this.drawing)
@@ -64,7 +67,7 @@ export class Timeline {
     const heights = GROUPS.map(() => new Float64Array(count))
     for (const fact of this.passed) {
       const first = this.facts.first[fact]
-      if (first !== first || this.facts.last[fact] - first > 31) continue
+      if (first !== first || this.facts.last[fact] - first > SHARP) continue
       const group = GROUPS.findIndex(([, kinds]) => !kinds || kinds.has(this.facts.kind[fact]))
       heights[group][Math.min(count - 1, Math.floor((first - this.low) / span * count))]++
     }

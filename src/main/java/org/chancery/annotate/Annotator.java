@@ -20,12 +20,14 @@ public final class Annotator {
   private final SentenceSplitter splitter;
   private final POSTaggerME tagger;
   private final Lemmatizer lemmatizer;
+  private final FiniteVerbRepair finiteVerb;
   private final DependencyParser.Worker parser;
 
   public Annotator(LanguageModels models) {
     this.splitter = new SentenceSplitter(models.sentences());
     this.tagger = new POSTaggerME(models.tags(), POSTagFormat.CUSTOM);
     this.lemmatizer = models.lemmas();
+    this.finiteVerb = new FiniteVerbRepair(lemmatizer);
     this.parser = models.dependencies().worker();
   }
 
@@ -68,7 +70,9 @@ public final class Annotator {
     List<String> words =
         spans.stream().map(s -> text.string().substring(s.begin(), s.end())).toList();
     List<String> shown = words.stream().map(TagForm::of).toList();
-    List<String> tags = List.of(tagger.tag(shown.toArray(String[]::new)));
+    String[] seen = tagger.tag(shown.toArray(String[]::new));
+    finiteVerb.repair(words, seen);
+    List<String> tags = List.of(seen);
     DependencyTree tree = parser.parse(shown, tags);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {

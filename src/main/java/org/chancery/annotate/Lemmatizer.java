@@ -103,6 +103,11 @@ public final class Lemmatizer {
     }
   }
 
+  /** Whether a word in lower case is the base form of a verb. */
+  boolean isVerb(String baseForm) {
+    return verbs.contains(baseForm);
+  }
+
   /**
    * The lemma of a word.
    *

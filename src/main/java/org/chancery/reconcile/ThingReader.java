@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,7 +77,7 @@ final class ThingReader {
     return Optional.of(new Thing(id(node), localName(type), List.copyOf(names), values));
   }
 
-  private TreeSet<String> texts(Node subject, Node predicate) {
+  private NavigableSet<String> texts(Node subject, Node predicate) {
     TreeSet<String> texts = new TreeSet<>();
     each(
         subject,
@@ -107,7 +108,7 @@ final class ThingReader {
     if (uri.startsWith(WIKIDATA)) {
       return new Thing.Value("", uri.substring(WIKIDATA.length()));
     }
-    TreeSet<String> names = texts(object, SKOS.prefLabel.asNode());
+    NavigableSet<String> names = texts(object, SKOS.prefLabel.asNode());
     String name = names.isEmpty() ? uri : names.first();
     return uri.startsWith(base) ? new Thing.Value(id(object), name) : new Thing.Value("", name);
   }
