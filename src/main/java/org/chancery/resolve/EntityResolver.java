@@ -219,7 +219,7 @@ public final class EntityResolver {
       return held.stream()
           .anyMatch(
               h ->
-                  h != general
+                  !h.equals(general)
                       && h.person() == general.person()
                       && h.of() == general.of()
                       && !h.office().former()
