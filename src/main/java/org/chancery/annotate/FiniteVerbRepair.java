@@ -21,13 +21,19 @@ final class FiniteVerbRepair {
     }
     for (int i = 1; i < tags.length - 1; i++) {
       if (tags[i].equals("NNS")
-          && tags[i - 1].startsWith("NN")
+          && (tags[i - 1].startsWith("NN") || isOpeningName(words, tags, i - 1))
           && (tags[i + 1].equals("DT") || tags[i + 1].equals("PRP$"))
           && lemmatizer.isVerb(lemmatizer.lemma(words.get(i), "VBZ"))) {
+        tags[i - 1] = isOpeningName(words, tags, i - 1) ? "NNP" : tags[i - 1];
         tags[i] = "VBZ";
         return;
       }
     }
+  }
+
+  /** A name nobody knows, taken for the adjective of the plural: {@code Oslo monitors}. */
+  private static boolean isOpeningName(List<String> words, String[] tags, int i) {
+    return i == 0 && tags[0].equals("JJ") && Character.isUpperCase(words.get(0).codePointAt(0));
   }
 
   private static boolean hasFiniteVerb(String[] tags) {
