@@ -14,6 +14,9 @@ import { Timeline } from './timeline.js'
 import { Who } from './who.js'
 
 const TABS = [['network', 'Network'], ['map', 'Map'], ['table', 'Table'], ['who', 'Who'], ['queries', 'Questions'], ['sparql', 'SPARQL']]
+const FILES = [['gexf', 'GEXF (Gephi)'], ['graphml', 'GraphML (networkx, igraph)'], ['cx2', 'CX2 (Cytoscape)'], ['geojson', 'GeoJSON (maps)'],
+  ['events', 'Events (PLOVER table)']]
+const GRAPHS = [['trig', 'TriG'], ['nquads', 'N-Quads'], ['jsonld', 'JSON-LD']]
 const WITH_TIME = new Set(['network', 'map', 'table', 'who'])
 
 class Page {
@@ -84,8 +87,29 @@ class Page {
         if (this.state.now.tab !== 'network') return say('The picture is of the network: open it first.')
         download('network.png', 'image/png', await this.views.network.picture())
       }),
-      el('p', { class: 'group' }, 'For graph tools and triple stores'),
-      el('p', { class: 'faint' }, 'chancery export gives the whole graph as files; /data?graph=… one article’s.'))
+      el('p', { class: 'group' }, 'For other tools, with these filters'),
+      ...FILES.map(([format, name]) => el('a', { class: 'file', 'data-format': format, download: 'chancery.' + format }, name)),
+      el('p', { class: 'group' }, 'The whole graph'),
+      ...GRAPHS.map(([format, name]) => el('a', { class: 'file', href: '/api/export/' + format, download: 'chancery.' + format }, name)),
+      this.outletsNote = el('p', { class: 'faint' }))
+    document.getElementById('export').addEventListener('toggle', () => this.pointAtFiles())
+  }
+
+  /** Files are made by the server, which takes the same filters but for outlets. */
+  pointAtFiles() {
+    const now = this.state.now
+    const { iso3, name } = this.facts.entities
+    const choice = new URLSearchParams()
+    if (now.from) choice.append('since', now.from)
+    if (now.until) choice.append('until', now.until)
+    for (const kind of now.kinds) choice.append('type', kind)
+    for (const one of now.realis) choice.append('realis', one)
+    const places = set => [...set].map(iri => this.facts.entityPlace.get(iri)).filter(place => place !== undefined)
+    for (const state of places(now.states)) choice.append('state', iso3[state] || name[state])
+    for (const person of places(now.people)) choice.append('person', name[person])
+    if (now.confidence) choice.append('min-confidence', now.confidence)
+    for (const a of document.querySelectorAll('#exports a[data-format]')) a.href = `/api/export/${a.dataset.format}?${choice}`
+    this.outletsNote.textContent = now.outlets.size ? 'The files hold all outlets; the table above only those chosen.' : ''
   }
 
   nodeLink() {

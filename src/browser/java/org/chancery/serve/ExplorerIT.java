@@ -228,6 +228,18 @@ class ExplorerIT {
     assertThat(Files.size(picture.path())).isGreaterThan(1000);
   }
 
+  @Test
+  void otherToolsGetWhatPassesTheFilters() throws Exception {
+    choose("Visits");
+    page.locator("#export summary").click();
+    Download gexf = page.waitForDownload(() -> page.getByText("GEXF (Gephi)").click());
+    assertThat(Files.readString(gexf.path()))
+        .contains("<gexf", "Bo Lind")
+        .doesNotContain("Ada Berg met");
+    Download whole = page.waitForDownload(() -> page.getByText("N-Quads").click());
+    assertThat(Files.readString(whole.path())).contains("event/1", "event/2", "event/3");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", "#fact=" + MEETING, "#tab=map", "#tab=table", "#tab=who", "#tab=queries&query=who-met-whom", "#tab=sparql", "#tab=who&entity=https://w3id.org/chancery/id/person/ada"})

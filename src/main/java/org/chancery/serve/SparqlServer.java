@@ -89,6 +89,7 @@ public final class SparqlServer implements AutoCloseable {
             .add("/sparql", DataService.newBuilder(dataset).addEndpoint(Operation.Query))
             .add("/data", DataService.newBuilder(dataset).addEndpoint(Operation.GSP_R))
             .addServlet("/api/*", new ExplorerApi(explorer, QueryLibrary.load()))
+            .addServlet("/api/export/*", new ExportApi(dataset, iris))
             .enablePing(true)
             .enableMetrics(true)
             .build();
