@@ -41,7 +41,7 @@ final class NameRelations {
 
   private List<RelationRule> rules(Entity thing) {
     List<RelationRule> rules = new ArrayList<>();
-    for (String word : thing.name().split("\\s+")) {
+    for (String word : thing.name().split("\\s+", -1)) {
       rules.addAll(table.of(RelationRule.Kind.NAME, word));
     }
     return rules;
@@ -50,7 +50,7 @@ final class NameRelations {
   /** The states at the head of a name; none where fewer than two are joined there. */
   private List<Entity> statesIn(String name) {
     List<Entity> found = new ArrayList<>();
-    for (String part : DASH.split(name)) {
+    for (String part : DASH.split(name, -1)) {
       states.stream().filter(state -> begins(part, state)).findFirst().ifPresent(found::add);
     }
     return found.size() > 1 ? found : List.of();
