@@ -163,13 +163,14 @@ export class Network {
       weights.set(from, (weights.get(from) ?? 0) + all.length)
       weights.set(to, (weights.get(to) ?? 0) + all.length)
     }
-    this.graph.clear()
+    // A new graph at once: sigma would look at each node and edge of a changed one by itself.
+    this.graph = new Graph({ type: 'undirected' })
     const few = edges.size <= LABELLED_EDGES
     const crowd = weights.size > 400 ? 0.55 : 1
     for (const [entity, weight] of weights) this.addNode(entity, weight, crowd, few)
     for (const edge of edges.values()) this.addEdge(edge, few)
     this.light()
-    this.sigma.refresh()
+    this.sigma.setGraph(this.graph)
     this.note.textContent = edges.size
       ? `${weights.size.toLocaleString('en')} who and what · ${edges.size.toLocaleString('en')} ties`
       : 'No two are joined by what passes the filters.'

@@ -41,7 +41,7 @@ final class NameRelations {
 
   private List<RelationRule> rules(Entity thing) {
     List<RelationRule> rules = new ArrayList<>();
-    for (String word : thing.name().split("\\s+", -1)) {
+    for (String word : thing.name().split(" ", -1)) {
       rules.addAll(table.of(RelationRule.Kind.NAME, word));
     }
     return rules;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,15 +21,15 @@ final class FactDraft {
 
   final String iri;
   final String kind;
-  final SortedSet<String> realis = new TreeSet<>(Comparator.comparingInt(REALIS::indexOf));
-  final SortedSet<String> topics = new TreeSet<>();
-  final SortedSet<String> sources = new TreeSet<>();
+  final NavigableSet<String> realis = new TreeSet<>(Comparator.comparingInt(REALIS::indexOf));
+  final NavigableSet<String> topics = new TreeSet<>();
+  final NavigableSet<String> sources = new TreeSet<>();
   String label = "";
   String from = "";
   String until = "";
   String rule = "";
   double confidence = Double.NaN;
-  private final SortedMap<String, SortedSet<String>> roles = new TreeMap<>();
+  private final SortedMap<String, NavigableSet<String>> roles = new TreeMap<>();
 
   FactDraft(String iri, String kind) {
     this.iri = iri;
@@ -40,13 +40,13 @@ final class FactDraft {
     roles.computeIfAbsent(role, key -> new TreeSet<>()).add(thing);
   }
 
-  SortedSet<String> parties() {
-    SortedSet<String> all = new TreeSet<>();
+  NavigableSet<String> parties() {
+    NavigableSet<String> all = new TreeSet<>();
     roles.values().forEach(all::addAll);
     return all;
   }
 
-  private SortedSet<String> of(String role) {
+  private NavigableSet<String> of(String role) {
     return roles.getOrDefault(role, new TreeSet<>());
   }
 

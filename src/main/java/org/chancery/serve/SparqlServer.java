@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -32,8 +33,12 @@ public final class SparqlServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
 
-  private SparqlServer(FusekiServer fuseki) {
+  /** The overview is read before the first visitor asks; should that fail, the visitor is told. */
+  private final CompletableFuture<?> reading;
+
+  private SparqlServer(FusekiServer fuseki, Explorer explorer) {
     this.fuseki = fuseki;
+    this.reading = CompletableFuture.runAsync(explorer::overview);
   }
 
   /**
@@ -89,7 +94,7 @@ public final class SparqlServer implements AutoCloseable {
             .build();
     pack(fuseki.getJettyServer());
     try {
-      return new SparqlServer(fuseki.start());
+      return new SparqlServer(fuseki.start(), explorer);
     } catch (FusekiException e) {
       throw new ChanceryException(whyNot(e, port), e);
     }
@@ -139,5 +144,6 @@ public final class SparqlServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    reading.handle((done, failure) -> failure).join(); // the dataset may be closed from now on
   }
 }

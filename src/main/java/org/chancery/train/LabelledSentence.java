@@ -49,7 +49,7 @@ record LabelledSentence(String text, List<Name> names) {
     private boolean glue = true;
 
     LabelledSentence read(String line) {
-      for (String token : line.strip().split("\\s+")) {
+      for (String token : line.strip().split("\\s+", -1)) {
         Matcher tag = TAG.matcher(token);
         if (!tag.matches()) {
           add(token);

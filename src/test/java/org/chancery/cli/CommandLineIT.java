@@ -47,6 +47,9 @@ class CommandLineIT {
     assertThat(asked.out()).contains("Chile").contains("Norway").contains("2024-03-05");
     assertThat(run("verify", "--store", store).code()).isZero();
     assertThat(run("export", "nquads", "--store", store).out()).contains("graph/article/talks");
+    assertThat(run("export", "events", "--store", store).out()).contains("Norway", "2024-03-05");
+    assertThat(run("export", "gexf", "--state", "chile", "--store", store).out())
+        .contains("Norway");
 
     assertThat(run("remove", "talks", "--store", store).code()).isZero();
 
