@@ -29,7 +29,14 @@ final class Arguments {
         verb.tag().equals("VBN")
             && verb.has("acl", "advcl", "amod")
             && clause.children(verb, "aux", "nsubj", "obj").isEmpty();
-    return marked || reduced;
+    return marked || reduced || isDoneBySomeone(verb);
+  }
+
+  /** {@code Under the order, announced by the king}: a participle, wherever the parser puts it. */
+  private boolean isDoneBySomeone(Node verb) {
+    return verb.tag().equals("VBN")
+        && !clause.children(verb, "obl:agent").isEmpty()
+        && clause.children(verb, "aux", "nsubj", "obj").isEmpty();
   }
 
   /** Who does it; of a passive verb who is behind "by". */
@@ -52,7 +59,9 @@ final class Arguments {
     if (objects.isEmpty() && !clause.children(verb, "xcomp").isEmpty()) {
       objects.addAll(indirect(verb)); // allowed whom to do it
     }
-    return objects.isEmpty() ? relativeObject(verb) : objects;
+    return contactObject(verb)
+        .map(List::of)
+        .orElseGet(() -> objects.isEmpty() ? relativeObject(verb) : objects);
   }
 
   List<Node> indirect(Node verb) {
@@ -86,6 +95,16 @@ final class Arguments {
     return relative && !subjectIsPronoun
         ? clause.head(verb).filter(Node::isNoun).map(List::of).orElse(List.of())
         : List.of();
+  }
+
+  /** {@code the deal they struck}: a pronoun right behind a noun begins its relative clause. */
+  private Optional<Node> contactObject(Node verb) {
+    return clause.children(verb, "nsubj").stream()
+        .filter(subject -> subject.tag().equals("PRP") && subject.index() > 0)
+        .filter(subject -> subject.index() < verb.index())
+        .map(subject -> clause.nodes().get(subject.index() - 1))
+        .filter(noun -> noun.isNoun() && noun.meant().isEmpty() && noun.has("obj", "obl", "nmod"))
+        .findFirst();
   }
 
   /** The subject, or that of the clause that governs this one. */

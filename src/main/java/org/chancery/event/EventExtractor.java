@@ -125,7 +125,7 @@ public final class EventExtractor {
     /** Gives a further round the parties of the last talks or agreement told before. */
     private void recallParties(EventDraft event) {
       if (event.again) {
-        last(EventDraft::isMutual)
+        last(other -> other.isMutual() && other.realis == Realis.ACTUAL)
             .or(() -> last(other -> isSeveralStates(other.parties())))
             .ifPresent(told -> event.participants.addAll(told.parties()));
       }

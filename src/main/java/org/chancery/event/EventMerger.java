@@ -71,7 +71,15 @@ final class EventMerger {
         && isCompatible(one.place, other.place)
         && datesMeet(one, other)
         && sameParties(one, other)
-        && aboutMeets(one, other);
+        && aboutMeets(one, other)
+        && !areToldApart(one, other);
+  }
+
+  /** {@code closed its airspace and recalled its envoys}: two acts, though of one kind. */
+  private static boolean areToldApart(EventDraft one, EventDraft other) {
+    return one.type == EventType.ACTION
+        && !one.decidedBy.equals(other.decidedBy)
+        && one.evidence.stream().anyMatch(other.evidence::contains);
   }
 
   private static @Nullable String code(EventDraft event) {

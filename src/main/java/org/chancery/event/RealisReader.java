@@ -190,7 +190,7 @@ final class RealisReader {
   }
 
   private Realis governed(Node at, Node head) {
-    if (at.isVerb() && CLAUSAL.stream().anyMatch(at::has)) {
+    if (at.isVerb() && (CLAUSAL.stream().anyMatch(at::has) || isMisparsedGerund(at))) {
       return byGovernor(at, head);
     }
     if (at.isNoun() && at.has("nsubj") && head.tag().startsWith("JJ")) {
@@ -212,6 +212,13 @@ final class RealisReader {
                         cues.of("governor", head.lemma())
                             .filter(r -> !attributions.isNeutral(head.lemma())))
                 .orElse(Realis.ACTUAL);
+  }
+
+  /** {@code denied having closed}, taken for coordinated though nothing joins the two verbs. */
+  private boolean isMisparsedGerund(Node verb) {
+    return verb.has("conj")
+        && clause.children(verb, "cc", "nsubj").isEmpty()
+        && clause.children(verb, "aux").stream().anyMatch(aux -> aux.text().equals("having"));
   }
 
   private boolean isCalledFor(Node at, Node head) {

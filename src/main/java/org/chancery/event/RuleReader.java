@@ -87,7 +87,11 @@ final class RuleReader {
       event.actors.addAll(circumstance(trigger, event));
     }
     event.again = rule.noun() ? ofAnotherRound(trigger) : isSignedByNobody(trigger, rule);
-    if (!isComplete(event, rule) && !(event.again && event.parties().isEmpty())) {
+    if (isDoneToNobody(event, trigger, rule)) {
+      return Optional.empty();
+    }
+    if (!isComplete(event, rule, isAnnounced(trigger))
+        && !(event.again && event.parties().isEmpty())) {
       return Optional.empty();
     }
     event.again &= event.parties().isEmpty();
@@ -101,6 +105,22 @@ final class RuleReader {
     timeAndPlace.tell(event, trigger, object.orElse(trigger));
     event.evidence.add(clause.evidence());
     return Optional.of(event);
+  }
+
+  /** {@code SADC talks are planned}: the sentence is about the meeting itself. */
+  private boolean isAnnounced(Node noun) {
+    return noun.has("nsubj:pass") && noun.isNoun();
+  }
+
+  /** {@code held a dinner}: what is done to people is not done to a thing that is nobody's. */
+  private boolean isDoneToNobody(EventDraft event, Node verb, Rule rule) {
+    return rule.type() == EventType.ACTION
+        && !rule.noun()
+        && !rule.alone()
+        && rule.objects().isEmpty()
+        && rule.role("obj").equals("recipient")
+        && event.recipients.isEmpty()
+        && !arguments.patients(verb).isEmpty();
   }
 
   /** {@code xcomp:absent}: with an infinitive the verb tells something else. */
@@ -219,10 +239,14 @@ final class RuleReader {
     }
   }
 
-  /** Those meant; else whose the thing is that it is done to: {@code Beijing's conduct}. */
+  /**
+   * Those meant; else whose the thing is that it is done to: {@code Beijing's conduct}. One meets
+   * people, not what is theirs.
+   */
   private void recipients(EventDraft event, List<Node> nodes) {
     List<Entity> meant = parties.agents(clause, nodes);
-    event.recipients.addAll(meant.isEmpty() ? parties.concerned(clause, nodes) : meant);
+    boolean theirs = meant.isEmpty() && event.type != EventType.MEETING;
+    event.recipients.addAll(theirs ? parties.concerned(clause, nodes) : meant);
     event.recipients.removeAll(event.actors);
   }
 
@@ -273,13 +297,16 @@ final class RuleReader {
   }
 
   /** Two parties, or one where the rule says that one is enough or something is acted upon. */
-  private static boolean isComplete(EventDraft event, Rule rule) {
+  private static boolean isComplete(EventDraft event, Rule rule, boolean announced) {
     int count = event.parties().size();
     if (rule.type() == EventType.VISIT) {
       return !event.actors.isEmpty() && (event.place != null || !event.recipients.isEmpty());
     }
     if (rule.type() == EventType.MEETING && count == 1 && !rule.noun()) {
       return event.actors.stream().anyMatch(RuleReader::isBody);
+    }
+    if (rule.type() == EventType.MEETING && count == 1 && announced) {
+      return event.participants.stream().anyMatch(RuleReader::isBody);
     }
     if (rule.alone()) {
       return count >= 1 && !event.actors.isEmpty();

@@ -8,6 +8,9 @@ final class Silence {
   private static final Set<String> SPEAKING =
       Set.of("comment", "say", "answer", "respond", "elaborate", "speak", "discuss", "disclose");
 
+  /** Verbs that with a negation tell of silence, whatever stands behind them. */
+  private static final Set<String> ANSWERING = Set.of("comment", "address", "respond", "reply");
+
   private final Clause clause;
 
   Silence(Clause clause) {
@@ -30,8 +33,9 @@ final class Silence {
         .anyMatch(child -> SPEAKING.contains(child.lemma()));
   }
 
+  /** {@code has not commented on it}, {@code had not addressed it}. */
   private boolean isNotCommented(Node verb) {
-    return verb.lemma().equals("comment")
+    return ANSWERING.contains(verb.lemma())
         && clause.children(verb, "advmod", "aux").stream()
             .anyMatch(child -> child.text().matches("(?i)not|n[’']t|never"));
   }

@@ -25,7 +25,7 @@ final class Speakers {
     List<Node> quoted = quoted(verb);
     List<Node> subjects =
         quoted.isEmpty() ? arguments.agents(verb).stream().map(this::antecedent).toList() : quoted;
-    List<Entity> agents = parties.agents(clause, subjects);
+    List<Entity> agents = parties.agents(clause, subjects.isEmpty() ? lostSubject(verb) : subjects);
     if (!agents.isEmpty() || clause.quotes().stream().noneMatch(Quotation::full)) {
       return agents;
     }
@@ -48,6 +48,23 @@ final class Speakers {
     return lost && clause.nodes().get(before).text().equals(",")
         ? clause.nodes().get(before - 1)
         : subject;
+  }
+
+  /** {@code In a statement on Sunday, X had said}: taken for a part of what stands before it. */
+  private List<Node> lostSubject(Node verb) {
+    boolean finite =
+        verb.tag().matches("VB[DZP]")
+            || !clause.children(verb, "aux").isEmpty()
+                && clause.children(verb, "aux:pass").isEmpty();
+    if (!finite || verb.head() >= 0) {
+      return List.of();
+    }
+    return clause.children(verb, "obl").stream()
+        .flatMap(oblique -> clause.below(oblique).stream())
+        .filter(node -> node.index() < verb.index() && !node.meant().isEmpty())
+        .filter(node -> node.has("appos", "nmod:unmarked"))
+        .limit(1)
+        .toList();
   }
 
   /** {@code “...,” said X} and {@code “...,” X said}, however they are parsed. */

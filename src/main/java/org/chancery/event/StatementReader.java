@@ -203,16 +203,30 @@ final class StatementReader {
     if (quote.isPresent()) {
       return Optional.of(verb);
     }
+    if (arguments.isPassive(verb)) {
+      return arguments.patients(verb).stream()
+          .filter(node -> node.isNoun() && !node.lemma().equals("one"))
+          .findFirst()
+          .or(() -> verb.head() < 0 ? Optional.of(verb) : Optional.empty());
+    }
     if (verb.has("parataxis")) {
       return clause.head(verb);
     }
     Optional<Node> remark =
-        clause.children(verb, "parataxis").stream().filter(Node::isVerb).findFirst();
+        clause.children(verb, "parataxis").stream()
+            .filter(node -> node.isVerb() && !isRelative(node))
+            .findFirst();
     return remark
         .or(() -> object(verb))
         .or(() -> behindAs(verb))
         .or(() -> aside(verb))
         .or(() -> trailing(verb));
+  }
+
+  /** {@code called on the king, who told}: nothing that is said, however it is parsed. */
+  private boolean isRelative(Node verb) {
+    return clause.children(verb, "nsubj", "nsubj:pass").stream()
+        .anyMatch(subject -> subject.tag().startsWith("W"));
   }
 
   /** {@code ..., X said, ...}: the verb stands aside from what is said. */
@@ -261,8 +275,15 @@ final class StatementReader {
   private Optional<Node> behindAs(Node verb) {
     return clause.children(verb, "obl", "advcl").stream()
         .filter(
-            node -> java.util.Set.of("as", "of", "about", "for").contains(clause.preposition(node)))
+            node ->
+                Set.of("as", "of", "about", "for").contains(clause.preposition(node))
+                    || clause.preposition(node).equals("to") && isPointing(verb))
         .findFirst();
+  }
+
+  /** Verbs whose "to" leads to what is said, not to whom: {@code pointed to the growth}. */
+  private boolean isPointing(Node verb) {
+    return attributions.of(verb.lemma()).filter(a -> a.addressee().isEmpty()).isPresent();
   }
 
   private String words(Node verb, Node content) {
