@@ -23,7 +23,7 @@ final class AccessFilter extends HttpFilter {
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors ";
 
-  private final Set<String> hosts;
+  private final transient Set<String> hosts;
   private final transient OpenOrigins origins;
   private final long mostBytes;
 
