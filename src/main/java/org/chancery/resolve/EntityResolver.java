@@ -17,6 +17,7 @@ import org.chancery.mention.Mention;
 import org.chancery.mention.MentionRules;
 import org.chancery.mention.MentionedArticle;
 import org.chancery.mention.NameTables;
+import org.chancery.reference.BuildingRecord;
 import org.chancery.reference.NamedRecord;
 import org.chancery.reference.PersonRecord;
 import org.chancery.reference.StateRecord;
@@ -70,7 +71,7 @@ public final class EntityResolver {
       names.referents().stream()
           .filter(r -> r.type() == EntityType.PERSON && !links.containsKey(r))
           .forEach(this::link);
-      List<Held> held = held(meanings);
+      List<Held> held = held(meanings, readings);
       makeEntities();
       List<Entity> sorted =
           entities.values().stream().sorted(Comparator.comparing(Entity::id)).toList();
@@ -88,7 +89,7 @@ public final class EntityResolver {
         return;
       }
       Mention body = reading.of();
-      Referent of = body == null ? null : names.of(body).orElse(null);
+      Referent of = body == null || isSeat(body) ? null : names.of(body).orElse(null);
       Mention whose = body == null ? reading.possessor() : body;
       names
           .of(holder)
@@ -101,6 +102,12 @@ public final class EntityResolver {
                           of == null ? whose : null,
                           reading.former(),
                           holder)));
+    }
+
+    /** {@code the White House press secretary}: of the state, not of the house. */
+    private boolean isSeat(Mention body) {
+      return body.type() == EntityType.PLACE
+          && tables.named(body.text()).stream().anyMatch(BuildingRecord.class::isInstance);
     }
 
     private @Nullable LocalDate published() {
@@ -193,8 +200,11 @@ public final class EntityResolver {
     }
 
     /** Whose each office is; this may bring in states that the article does not name. */
-    private List<Held> held(Map<Mention, List<Referent>> meanings) {
-      OfficeBodies bodies = new OfficeBodies(article, index, names, linker, links, meanings);
+    private List<Held> held(
+        Map<Mention, List<Referent>> meanings, List<TenureReader.OfficeReading> readings) {
+      ServedStates served = new ServedStates(index, names, linker, links);
+      OfficeHosts hosts = new OfficeHosts(index, meanings, served, names.home());
+      OfficeBodies bodies = new OfficeBodies(article, names, served, hosts, meanings, readings);
       List<Held> held = new ArrayList<>();
       for (Referent person : List.copyOf(names.referents())) {
         for (Referent.OfficeHeld office :
