@@ -126,7 +126,8 @@ final class OfficeFinder {
         words++;
       }
       if (isTitle(phrase.toString(), sentence.token(i))
-          && taken.isFree(sentence.index(), start, i + 1)) {
+          && taken.isFree(sentence.index(), start, i + 1)
+          && !(best > 0 && taken.is(EntityType.ORGANIZATION, sentence.index(), i + 1))) {
         best = i + 1;
       }
     }

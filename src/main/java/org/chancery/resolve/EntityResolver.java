@@ -204,16 +204,22 @@ public final class EntityResolver {
         Map<Mention, List<Referent>> meanings, List<TenureReader.OfficeReading> readings) {
       ServedStates served = new ServedStates(index, names, linker, links);
       OfficeHosts hosts = new OfficeHosts(index, meanings, served, names.home());
-      OfficeBodies bodies = new OfficeBodies(article, names, served, hosts, meanings, readings);
+      OfficeBodies bodies =
+          new OfficeBodies(article, index, names, served, hosts, meanings, readings);
       List<Held> held = new ArrayList<>();
       for (Referent person : List.copyOf(names.referents())) {
-        for (Referent.OfficeHeld office :
-            person.isNamed() ? person.offices() : List.<Referent.OfficeHeld>of()) {
-          Referent of = bodies.of(person, office);
-          held.add(new Held(person, office, bodies.title(person, office, of), of));
+        if (person.isNamed()) {
+          person.offices().forEach(office -> held.add(new Held(person, office, "", null)));
         }
       }
-      return held;
+      held.sort(Comparator.comparing(Held::isOpen).thenComparing(h -> h.office().holder().span()));
+      return held.stream().map(h -> withBody(h, bodies)).toList();
+    }
+
+    private static Held withBody(Held held, OfficeBodies bodies) {
+      Referent of = bodies.of(held.person(), held.office());
+      String title = bodies.title(held.person(), held.office(), of);
+      return new Held(held.person(), held.office(), title, of);
     }
 
     private List<Tenure> tenures(List<Held> held) {
@@ -251,5 +257,10 @@ public final class EntityResolver {
 
   /** An office of a person, its title in full, and whose it is. */
   private record Held(
-      Referent person, Referent.OfficeHeld office, String title, @Nullable Referent of) {}
+      Referent person, Referent.OfficeHeld office, String title, @Nullable Referent of) {
+    /** Whether the words at the office leave open whose it is. */
+    boolean isOpen() {
+      return office.of() == null;
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.chancery.resolve;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,28 +26,34 @@ final class OfficeBodies {
   /** Bodies of all kinds have these: they are those of the body that is spoken of. */
   private static final Pattern OF_BODIES =
       Pattern.compile(
-          "(?:.* )?(?:Director|Chair\\w*|Head|Secretary[ -]General|Chief|Chief Executive|Spokes\\w+"
-              + "|Commissioner|Deputy Head)\\b.*");
+          "(?:.* )?(?:Director(?: General)?|Chair\\w*|Head(?! of (?:State|Government))"
+              + "|Secretary[ -]General|Chief(?: Executive)?|Spokes\\w+|Commissioner)(?: of .*)?");
 
   /** One person holds each of these in a state. */
   private static final Pattern OF_ONE =
       Pattern.compile("President|Prime Minister|Chancellor|Speaker|(?:[A-Z]\\w+ )+Minister");
 
   private final MentionedArticle article;
+  private final MentionIndex index;
   private final NameClusters names;
   private final ServedStates served;
   private final OfficeHosts hosts;
   private final Map<Mention, List<Referent>> meanings;
   private final List<TenureReader.OfficeReading> readings;
 
+  /** Who holds which office of which state, as far as decided. */
+  private final Map<List<Object>, Referent> holders = new HashMap<>();
+
   OfficeBodies(
       MentionedArticle article,
+      MentionIndex index,
       NameClusters names,
       ServedStates served,
       OfficeHosts hosts,
       Map<Mention, List<Referent>> meanings,
       List<TenureReader.OfficeReading> readings) {
     this.article = article;
+    this.index = index;
     this.names = names;
     this.served = served;
     this.hosts = hosts;
@@ -56,6 +63,14 @@ final class OfficeBodies {
 
   /** As told; else as told elsewhere for the same title; else by the tables; else at home. */
   @Nullable Referent of(Referent person, Referent.OfficeHeld office) {
+    Referent of = find(person, office);
+    if (of != null && !office.former()) {
+      holders.putIfAbsent(List.of(office.title(), of), person);
+    }
+    return of;
+  }
+
+  private @Nullable Referent find(Referent person, Referent.OfficeHeld office) {
     return Stream.<Supplier<Optional<Referent>>>of(
             () -> Optional.ofNullable(office.of()),
             () -> elsewhere(person, office.title()),
@@ -66,6 +81,7 @@ final class OfficeBodies {
             () -> Optional.ofNullable(office.whose()).flatMap(this::body),
             () -> served.byTable(person, office.title()),
             () -> served.of(person),
+            () -> respective(office),
             () -> announced(office),
             () -> spokenOf(office),
             () -> atHome(person, office))
@@ -143,10 +159,42 @@ final class OfficeBodies {
     return of == null ? Optional.empty() : names.of(of).or(() -> body(of));
   }
 
+  /** {@code A and B met ... Foreign Ministers X and Y}: as many states as holders, in order. */
+  private Optional<Referent> respective(Referent.OfficeHeld office) {
+    List<Mention> holders = holdersBeside(office);
+    int place = holders.indexOf(office.holder());
+    if (holders.size() < 2 || place < 0) {
+      return Optional.empty();
+    }
+    return article.mentions().stream()
+        .filter(m -> m.type() == EntityType.STATE && m.kind() != MentionKind.PRONOUN)
+        .filter(m -> m.span().begin() < office.holder().span().begin())
+        .filter(m -> m.sentence() >= office.holder().sentence() - 2)
+        .map(m -> index.listOf(m))
+        .filter(list -> list.size() == holders.size())
+        .reduce((first, second) -> second)
+        .flatMap(list -> names.of(list.get(place)));
+  }
+
+  /** All whom one plural title names. */
+  private List<Mention> holdersBeside(Referent.OfficeHeld office) {
+    return readings.stream()
+        .filter(r -> office.holder().equals(r.holder()) && r.office().plural())
+        .map(TenureReader.OfficeReading::office)
+        .findFirst()
+        .map(
+            title ->
+                readings.stream()
+                    .filter(r -> r.office().equals(title))
+                    .<Mention>flatMap(r -> Stream.ofNullable(r.holder()))
+                    .toList())
+        .orElse(List.of());
+  }
+
   /** The body named last before an office that any body has, in the same or the last sentence. */
   private Optional<Referent> spokenOf(Referent.OfficeHeld office) {
     Mention holder = office.holder();
-    return !OF_BODIES.matcher(office.title()).matches()
+    return office.whose() != null || !OF_BODIES.matcher(office.title()).matches()
         ? Optional.empty()
         : article.mentions().stream()
             .filter(m -> m.kind() == MentionKind.NAMED && m.type() == EntityType.ORGANIZATION)
@@ -171,9 +219,6 @@ final class OfficeBodies {
   /** Whether someone else holds it in that state. */
   private boolean isTaken(Referent person, String title, Referent state) {
     return OF_ONE.matcher(title).matches()
-        && names.referents().stream()
-            .filter(other -> other != person)
-            .flatMap(other -> other.offices().stream())
-            .anyMatch(o -> !o.former() && o.of() == state && o.title().equals(title));
+        && holders.getOrDefault(List.of(title, state), person) != person;
   }
 }

@@ -30,7 +30,10 @@ final class OfficeHosts {
 
   /** The title with it: {@code Madrid summoned Israel's ambassador}. */
   String title(Referent person, Referent.OfficeHeld office, @Nullable Referent of) {
-    if (of == null || of.type() != EntityType.STATE || !OPEN.matcher(office.title()).matches()) {
+    if (office.former()
+        || of == null
+        || of.type() != EntityType.STATE
+        || !OPEN.matcher(office.title()).matches()) {
       return office.title();
     }
     return host(person, office.holder(), of)

@@ -7,6 +7,7 @@ import org.chancery.mention.EntityType;
 import org.chancery.mention.Mention;
 import org.chancery.mention.MentionKind;
 import org.chancery.mention.OfficeMention;
+import org.chancery.reference.BuildingRecord;
 
 /**
  * Reads what stands before a title: whose the office is ({@code Iranian}, {@code the EU's}, {@code
@@ -14,9 +15,11 @@ import org.chancery.mention.OfficeMention;
  */
 final class OfficeOwners {
   private final MentionIndex index;
+  private final NameClusters names;
 
-  OfficeOwners(MentionIndex index) {
+  OfficeOwners(MentionIndex index, NameClusters names) {
     this.index = index;
+    this.names = names;
   }
 
   /** {@code Iranian X}, {@code Iran's X}, {@code EU X}, {@code the EU, whose X}. */
@@ -37,8 +40,9 @@ final class OfficeOwners {
     return sentence.token(token).text().equals("and") || OfficeWords.isDash(sentence.token(token));
   }
 
-  private static boolean canOwn(Mention mention, String title) {
+  private boolean canOwn(Mention mention, String title) {
     return OfficeWords.isBody(mention)
+        || names.of(mention).filter(r -> r.record() instanceof BuildingRecord).isPresent()
         || OfficeWords.isNamedPlace(mention) && OfficeWords.isOfAPlace(title);
   }
 

@@ -29,7 +29,7 @@ final class TenureReader {
     this.index = index;
     this.names = names;
     this.tails = new OfficeTails(index);
-    this.owners = new OfficeOwners(index);
+    this.owners = new OfficeOwners(index, names);
     this.holders = new OfficeHolders(index);
     this.predicates = new OfficePredicates(index);
   }
