@@ -247,7 +247,9 @@ final class OfficeFinder {
     for (int i = titleEnd + 1;
         i < Math.min(sentence.size(), titleEnd + MOST_COMPLEMENT_WORDS);
         i++) {
-      if (!taken.isFree(sentence.index(), i) || !isPortfolio(sentence, i, titleEnd + 1)) {
+      if (!taken.isFree(sentence.index(), i)
+          || !isPortfolio(sentence, i, titleEnd + 1)
+          || beginsTitle(sentence, i, taken)) {
         break;
       }
       if (titles.is("portfolio", sentence.token(i).text())) {
@@ -255,6 +257,12 @@ final class OfficeFinder {
       }
     }
     return end;
+  }
+
+  /** {@code spokesman for Foreign Minister X}: another office begins. */
+  private boolean beginsTitle(Sentence sentence, int token, TakenTokens taken) {
+    return PatternNames.isCapital(sentence.token(token))
+        && (tableTitle(sentence, token, taken) > 0 || madeTitle(sentence, token, taken) > 0);
   }
 
   private boolean isPortfolio(Sentence sentence, int token, int first) {

@@ -17,7 +17,6 @@ import org.chancery.mention.Mention;
 import org.chancery.mention.MentionRules;
 import org.chancery.mention.MentionedArticle;
 import org.chancery.mention.NameTables;
-import org.chancery.reference.BuildingRecord;
 import org.chancery.reference.NamedRecord;
 import org.chancery.reference.PersonRecord;
 import org.chancery.reference.StateRecord;
@@ -106,8 +105,7 @@ public final class EntityResolver {
 
     /** {@code the White House press secretary}: of the state, not of the house. */
     private boolean isSeat(Mention body) {
-      return body.type() == EntityType.PLACE
-          && tables.named(body.text()).stream().anyMatch(BuildingRecord.class::isInstance);
+      return body.type() == EntityType.PLACE && names.states().isBuilding(body.text());
     }
 
     private @Nullable LocalDate published() {
@@ -239,8 +237,7 @@ public final class EntityResolver {
                       && h.person() == general.person()
                       && h.of() == general.of()
                       && !h.office().former()
-                      && Generals.isGeneral(general.title())
-                      && !Generals.isGeneral(h.title()));
+                      && Generals.isMoreGeneral(general.title(), h.title()));
     }
 
     private Tenure tenure(Held held) {

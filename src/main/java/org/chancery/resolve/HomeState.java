@@ -24,6 +24,9 @@ import org.chancery.reference.StateRecord;
  * Where two places share a dateline neither decides; the state that the report opens with does.
  */
 final class HomeState {
+  /** As many mentions as the first place of the report is worth. */
+  private static final int OPENING = 2;
+
   private final AnnotatedArticle article;
   private final NameTables tables;
   private final StateNames states;
@@ -100,15 +103,17 @@ final class HomeState {
         .toList();
   }
 
-  /** Without a dateline: the state named clearly more often than any other; else the first. */
+  /** Without a dateline: the state named most often; the one that the report opens with counts. */
   private Optional<String> leading() {
-    List<Map.Entry<String, Integer>> sorted = new ArrayList<>(told.entrySet());
+    Map<String, Integer> weights = new HashMap<>(told);
+    lead().stream().findFirst().ifPresent(id -> weights.merge(id, OPENING, Integer::sum));
+    List<Map.Entry<String, Integer>> sorted = new ArrayList<>(weights.entrySet());
     sorted.sort(
         Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
             .thenComparing(Map.Entry.comparingByKey()));
     boolean clear =
         sorted.size() == 1
-            || sorted.size() > 1 && sorted.get(0).getValue() > sorted.get(1).getValue() + 1;
+            || sorted.size() > 1 && sorted.get(0).getValue() > sorted.get(1).getValue();
     return clear ? Optional.of(sorted.get(0).getKey()) : Optional.empty();
   }
 

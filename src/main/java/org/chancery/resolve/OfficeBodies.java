@@ -27,7 +27,7 @@ final class OfficeBodies {
   private static final Pattern OF_BODIES =
       Pattern.compile(
           "(?:.* )?(?:Director(?: General)?|Chair\\w*|Head(?! of (?:State|Government))"
-              + "|Secretary[ -]General|Chief(?: Executive)?|Spokes\\w+|Commissioner)(?: of .*)?");
+              + "|Secretary[ -]General|Chief(?: Executive)?|Spokes\\w+|(?<!High )Commissioner)(?: of .*)?");
 
   /** One person holds each of these in a state. */
   private static final Pattern OF_ONE =
@@ -105,8 +105,8 @@ final class OfficeBodies {
   /** What {@code his}, {@code Petro's} or {@code the ministry} means: a person's is the state's. */
   private Optional<Referent> body(Mention whose) {
     List<Referent> meant = meanings.getOrDefault(whose, List.of());
-    if (meant.isEmpty() && whose.type() == EntityType.PLACE) {
-      return names.of(whose).flatMap(served::stateOf);
+    if (whose.type() == EntityType.PLACE) {
+      return names.states().seat(whose.text()).map(names::withRecord);
     }
     return meant.size() == 1 && meant.get(0).isNamed()
         ? body(meant.get(0))
@@ -176,19 +176,27 @@ final class OfficeBodies {
         .flatMap(list -> names.of(list.get(place)));
   }
 
-  /** All whom one plural title names. */
+  /** All whom one plural title names, or who stand in one list with a title each. */
   private List<Mention> holdersBeside(Referent.OfficeHeld office) {
-    return readings.stream()
-        .filter(r -> office.holder().equals(r.holder()) && r.office().plural())
-        .map(TenureReader.OfficeReading::office)
-        .findFirst()
-        .map(
-            title ->
-                readings.stream()
-                    .filter(r -> r.office().equals(title))
-                    .<Mention>flatMap(r -> Stream.ofNullable(r.holder()))
-                    .toList())
-        .orElse(List.of());
+    List<Mention> holders =
+        readings.stream()
+            .<Mention>flatMap(r -> Stream.ofNullable(r.holder()))
+            .filter(m -> m.sentence() == office.holder().sentence())
+            .distinct()
+            .toList();
+    int place = holders.indexOf(office.holder());
+    if (place < 0) {
+      return List.of();
+    }
+    int first = place;
+    while (first > 0 && index.areListed(holders.get(first - 1), holders.get(first))) {
+      first--;
+    }
+    int last = place;
+    while (last + 1 < holders.size() && index.areListed(holders.get(last), holders.get(last + 1))) {
+      last++;
+    }
+    return holders.subList(first, last + 1);
   }
 
   /** The body named last before an office that any body has, in the same or the last sentence. */

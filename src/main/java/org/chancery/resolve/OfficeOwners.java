@@ -7,7 +7,6 @@ import org.chancery.mention.EntityType;
 import org.chancery.mention.Mention;
 import org.chancery.mention.MentionKind;
 import org.chancery.mention.OfficeMention;
-import org.chancery.reference.BuildingRecord;
 
 /**
  * Reads what stands before a title: whose the office is ({@code Iranian}, {@code the EU's}, {@code
@@ -42,7 +41,7 @@ final class OfficeOwners {
 
   private boolean canOwn(Mention mention, String title) {
     return OfficeWords.isBody(mention)
-        || names.of(mention).filter(r -> r.record() instanceof BuildingRecord).isPresent()
+        || OfficeWords.isNamedPlace(mention) && names.states().isBuilding(mention.text())
         || OfficeWords.isNamedPlace(mention) && OfficeWords.isOfAPlace(title);
   }
 
