@@ -63,6 +63,7 @@ public final class EntityResolver {
       new VerbOffices(index, names).read();
       names.referents().stream().filter(r -> r.type() == EntityType.PERSON).forEach(this::link);
       new TableOffices(index, names, linker, links, published()).read(readings);
+      settle(readings);
       Map<Mention, List<Referent>> meanings =
           new Coreference(index, names, readings).read(article.mentions(), names);
       new Counterparts(index, names, meanings, links).read(article.mentions());
@@ -197,13 +198,33 @@ public final class EntityResolver {
       return java.util.Objects.requireNonNull(entities.get(referent), referent.fullName());
     }
 
+    /** Whose the offices are that no pronoun and no description owns: whom they mean needs it. */
+    private void settle(List<TenureReader.OfficeReading> readings) {
+      OfficeBodies bodies = bodies(Map.of(), readings);
+      for (Held open : offices()) {
+        if (open.office().whose() == null) {
+          Referent of = bodies.of(open.person(), open.office());
+          open.person().settle(open.office(), of);
+        }
+      }
+    }
+
     /** Whose each office is; this may bring in states that the article does not name. */
     private List<Held> held(
         Map<Mention, List<Referent>> meanings, List<TenureReader.OfficeReading> readings) {
+      OfficeBodies bodies = bodies(meanings, readings);
+      return offices().stream().map(h -> withBody(h, bodies)).toList();
+    }
+
+    private OfficeBodies bodies(
+        Map<Mention, List<Referent>> meanings, List<TenureReader.OfficeReading> readings) {
       ServedStates served = new ServedStates(index, names, linker, links);
       OfficeHosts hosts = new OfficeHosts(index, meanings, served, names.home());
-      OfficeBodies bodies =
-          new OfficeBodies(article, index, names, served, hosts, meanings, readings);
+      return new OfficeBodies(article, index, names, served, hosts, meanings, readings);
+    }
+
+    /** All offices of named persons: those whose owner is told first, then in order of the text. */
+    private List<Held> offices() {
       List<Held> held = new ArrayList<>();
       for (Referent person : List.copyOf(names.referents())) {
         if (person.isNamed()) {
@@ -211,7 +232,7 @@ public final class EntityResolver {
         }
       }
       held.sort(Comparator.comparing(Held::isOpen).thenComparing(h -> h.office().holder().span()));
-      return held.stream().map(h -> withBody(h, bodies)).toList();
+      return held;
     }
 
     private static Held withBody(Held held, OfficeBodies bodies) {
