@@ -21,6 +21,10 @@ final class ThingNames {
   private static final Set<String> SMALL_WORDS =
       Set.of("the", "of", "for", "on", "and", "international", "s", "in");
 
+  private static final Set<String> FORMATS =
+      Set.of(
+          "trio", "format", "process", "platform", "mechanism", "framework", "grouping", "group");
+
   private static final Pattern ABBREVIATION = Pattern.compile(" \\((\\p{Lu}[\\p{Lu}\\d+]+)\\)");
 
   private final NameTables tables;
@@ -87,6 +91,16 @@ final class ThingNames {
         && few.size() <= many.size()
         && new HashSet<>(many).containsAll(few)
         && few.get(few.size() - 1).equals(many.get(many.size() - 1));
+  }
+
+  /** {@code Weimar trio} is the {@code Weimar Triangle}: a format is told by what is before. */
+  static boolean isSameFormat(String name, String other) {
+    List<String> one = words(name);
+    List<String> two = words(other);
+    return one.size() > 1
+        && one.size() == two.size()
+        && one.subList(0, one.size() - 1).equals(two.subList(0, two.size() - 1))
+        && FORMATS.contains(one.get(one.size() - 1));
   }
 
   private static List<String> words(String name) {
