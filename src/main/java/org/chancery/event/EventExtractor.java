@@ -55,7 +55,7 @@ public final class EventExtractor {
     Extraction(ResolvedArticle article) {
       this.article = article;
       this.references = new ReferenceIndex(article);
-      this.parties = new Parties(article);
+      this.parties = new Parties(Delegates.in(article, rules.delegates()));
       this.relations = new RelationReader(rules.relations(), article, parties);
     }
 

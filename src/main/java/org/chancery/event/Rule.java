@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param noun whether the trigger is a noun
  * @param triggers lemmas
  * @param objects lemmas of the object that a light verb needs; empty for any
- * @param type class of the event
+ * @param type class of the event, null where the words tell none though their verb may
  * @param plover PLOVER type, null without
  * @param mode PLOVER mode, null without
  * @param contexts PLOVER contexts
@@ -24,7 +24,7 @@ record Rule(
     boolean noun,
     List<String> triggers,
     List<String> objects,
-    EventType type,
+    @Nullable EventType type,
     @Nullable String plover,
     @Nullable String mode,
     List<String> contexts,

@@ -66,7 +66,10 @@ final class RuleTable {
     return row.text("object").isEmpty() ? "" : "+" + row.values("object").get(0);
   }
 
-  private static EventType type(Table.Row row) {
+  private static @Nullable EventType type(Table.Row row) {
+    if (row.required("type").equals("none")) {
+      return null;
+    }
     try {
       return EventType.valueOf(row.required("type").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
