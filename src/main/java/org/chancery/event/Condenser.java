@@ -38,9 +38,9 @@ final class Condenser {
     Arrays.setAll(group, i -> i);
     boolean[] dropped = new boolean[sentence.size()];
     new Grouping(references, sentence, quotes, group, dropped).run(article);
-    List<Node> nodes =
-        withFiniteVerb(nodes(references, sentence, quotes, group, dropped), sentence);
-    return new Clause(article, sentence, parse(nodes), quotes);
+    List<Node> nodes = nodes(references, sentence, quotes, group, dropped);
+    List<Node> parsed = isHeadline(sentence) ? parse(nodes) : parseRepaired(nodes);
+    return new Clause(article, sentence, parsed, quotes);
   }
 
   private List<Node> nodes(
@@ -90,27 +90,6 @@ final class Condenser {
     return new Node(index, token.text(), tag, token.lemma(), -1, "root", first, end, meant);
   }
 
-  /**
-   * {@code X and his counterpart discussed trade}: where a sentence has no finite verb, its first
-   * participle behind a noun is one.
-   */
-  private static List<Node> withFiniteVerb(List<Node> nodes, Sentence sentence) {
-    if (isHeadline(sentence) || nodes.stream().anyMatch(n -> n.tag().matches("VB[DZP]|MD"))) {
-      return nodes;
-    }
-    List<Node> repaired = new ArrayList<>(nodes);
-    for (int i = 1; i + 1 < nodes.size(); i++) {
-      Node node = nodes.get(i);
-      if (node.tag().equals("VBN")
-          && nodes.get(i - 1).isNoun()
-          && !nodes.get(i + 1).text().equals("by")) {
-        repaired.set(i, node.tagged("VBD"));
-        return repaired;
-      }
-    }
-    return nodes;
-  }
-
   private static boolean isHeadline(Sentence sentence) {
     return sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
   }
@@ -144,6 +123,12 @@ final class Condenser {
             && meant.stream()
                 .allMatch(e -> e.type() == EntityType.STATE && !e.name().equals(token.text()));
     return token.isNoun() || adjective || token.tag().startsWith("PRP") ? token.tag() : "NNP";
+  }
+
+  private List<Node> parseRepaired(List<Node> nodes) {
+    List<Node> parsed = parse(FiniteVerbs.before(nodes));
+    List<Node> repaired = FiniteVerbs.after(parsed);
+    return repaired == parsed ? parsed : parse(repaired);
   }
 
   private List<Node> parse(List<Node> nodes) {

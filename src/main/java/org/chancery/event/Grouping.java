@@ -36,12 +36,22 @@ record Grouping(
     }
     for (DateMention date : article.dates()) {
       if (date.sentence() == sentence.index()) {
-        join(date.firstToken(), date.endToken(), date.firstToken());
+        date(date.firstToken(), date.endToken());
       }
     }
     references.in(sentence.index()).stream().filter(this::isNamedPerson).forEach(this::person);
     dropBrackets();
     quotes.forEach(this::quote);
+  }
+
+  /** One word, named after its noun; {@code three days after} opens a clause with its last. */
+  private void date(int first, int end) {
+    int last = sentence.token(end - 1).text().matches("after|before|since") ? end - 1 : end;
+    int core = first;
+    while (core < last - 1 && !sentence.token(core).isNoun()) {
+      core++;
+    }
+    join(first, last, sentence.token(core).isNoun() ? core : first);
   }
 
   private void join(int first, int end, int core) {
