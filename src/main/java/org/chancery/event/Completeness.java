@@ -11,12 +11,14 @@ final class Completeness {
    * Two parties, or one where the rule says that one is enough or something is acted upon.
    *
    * @param announced whether the sentence is about a meeting itself: {@code talks are planned}
+   * @param passive whether it is told without who does it: {@code she was not invited}
    */
-  static boolean of(EventDraft event, Rule rule, boolean announced) {
+  static boolean of(EventDraft event, Rule rule, boolean announced, boolean passive) {
     return switch (event.type) {
       case VISIT -> !event.actors.isEmpty() && (event.place != null || !event.recipients.isEmpty());
       case MEETING -> isMeeting(event, rule, announced);
-      default -> rule.alone() ? !event.actors.isEmpty() : hasTwoSides(event, rule);
+      case ACTION -> passive && isDoneToSomeone(event) || isTold(event, rule);
+      default -> isTold(event, rule);
     };
   }
 
@@ -28,7 +30,16 @@ final class Completeness {
     if (event.parties().size() == 1 && announced) {
       return event.participants.stream().anyMatch(Completeness::isBody);
     }
+    return isTold(event, rule);
+  }
+
+  private static boolean isTold(EventDraft event, Rule rule) {
     return rule.alone() ? !event.actors.isEmpty() : hasTwoSides(event, rule);
+  }
+
+  private static boolean isDoneToSomeone(EventDraft event) {
+    return event.recipients.stream()
+        .anyMatch(e -> e.named() && e.type() != EntityType.MECHANISM);
   }
 
   private static boolean hasTwoSides(EventDraft event, Rule rule) {

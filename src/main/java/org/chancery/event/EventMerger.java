@@ -83,7 +83,9 @@ final class EventMerger {
   }
 
   private static @Nullable String code(EventDraft event) {
-    return event.type == EventType.ACTION && event.plover != null ? event.plover.type() : null;
+    return event.type == EventType.ACTION && event.plover != null
+        ? event.plover.type() + "/" + event.plover.mode()
+        : null;
   }
 
   private static boolean isCompatible(@Nullable Entity one, @Nullable Entity other) {

@@ -40,6 +40,10 @@ final class Parties {
 
   /** Who acts by people without a name: who leads them, else their states. */
   private List<Entity> actors(Clause clause, Node node, Entity entity) {
+    List<Entity> members = delegates.membersOf(entity);
+    if (!members.isEmpty()) {
+      return members;
+    }
     if (entity.named() || !delegates.actFor(entity)) {
       return List.of(entity);
     }
@@ -112,6 +116,15 @@ final class Parties {
         .children(noun, "nmod:poss", "amod", "compound", "nmod")
         .forEach(child -> parts.addAll(clause.conjuncts(child)));
     return parts;
+  }
+
+  /** Whose they are to whom something is done: {@code US troops were withdrawn}. */
+  List<Entity> ownersOf(Clause clause, List<Node> things) {
+    Set<Entity> owners = new LinkedHashSet<>();
+    for (Node thing : things) {
+      thing.meant().forEach(entity -> delegates.ownerOf(entity).ifPresent(owners::add));
+    }
+    return owners.isEmpty() ? concerned(clause, things) : new ArrayList<>(owners);
   }
 
   static boolean isAgent(Entity entity) {

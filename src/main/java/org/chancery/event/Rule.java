@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles from slots ({@code subj}, {@code obj}, a preposition) to roles ({@code actor},
  *     {@code recipient}, {@code participant}, {@code about}, {@code host})
  * @param alone whether one party is enough
+ * @param bilateral whether the other party is the state told nearest where the text leaves it open
  */
 record Rule(
     String id,
@@ -30,6 +31,7 @@ record Rule(
     List<String> contexts,
     Map<String, String> roles,
     boolean alone,
+    boolean bilateral,
     String example) {
   private static final String OBJECT = "object ";
 

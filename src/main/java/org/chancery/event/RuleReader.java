@@ -1,10 +1,12 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.mention.EntityType;
 import org.chancery.resolve.Entity;
 
 /** Reads the events of a clause by the rules of the table. */
@@ -94,10 +96,17 @@ final class RuleReader {
     if (rule.noun() && event.parties().size() < 2) {
       event.actors.addAll(circumstance(trigger, event));
     }
+    if (!rule.noun() && event.actors.isEmpty() && event.phrase && arguments.isPassive(trigger)) {
+      event.actors.addAll(parties.ownersOf(clause, arguments.patients(trigger)));
+      event.recipients.removeAll(event.actors);
+    }
+    if (rule.bilateral() && event.parties().size() == 1) {
+      otherState(trigger, event).ifPresent(event.recipients::add);
+    }
     event.again = rule.noun() ? ofAnotherRound(trigger) : isSignedByNobody(trigger, rule);
     boolean recalled = event.again && event.parties().isEmpty();
     if (isDoneToNobody(event, trigger, rule)
-        || !recalled && !Completeness.of(event, rule, isAnnounced(trigger))) {
+        || !recalled && !Completeness.of(event, rule, isAnnounced(trigger), isPassive(trigger))) {
       return Optional.empty();
     }
     event.again = recalled;
@@ -117,9 +126,23 @@ final class RuleReader {
     event.evidence.add(clause.evidence());
   }
 
+  /** {@code Saudi Arabia severed ties after protesters had stormed its embassy to Iran}. */
+  private Optional<Entity> otherState(Node trigger, EventDraft event) {
+    return clause.nodes().stream()
+        .filter(node -> node.meant().size() == 1)
+        .filter(node -> node.meant().get(0).type() == EntityType.STATE)
+        .filter(node -> !event.parties().contains(node.meant().get(0)))
+        .min(Comparator.comparingInt(node -> Math.abs(node.index() - trigger.index())))
+        .map(node -> node.meant().get(0));
+  }
+
   /** {@code SADC talks are planned}: the sentence is about the meeting itself. */
   private boolean isAnnounced(Node noun) {
     return noun.has("nsubj:pass") && noun.isNoun();
+  }
+
+  private boolean isPassive(Node trigger) {
+    return trigger.isVerb() && arguments.isPassive(trigger);
   }
 
   /** {@code held a dinner}: what is done to people is not done to a thing that is nobody's. */

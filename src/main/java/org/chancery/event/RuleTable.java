@@ -58,7 +58,8 @@ final class RuleTable {
         code.length > 1 ? orNull(code[1]) : null,
         row.values("contexts"),
         roles,
-        row.text("alone").equals("yes"),
+        !row.text("alone").isEmpty(),
+        row.text("alone").equals("other"),
         row.required("example"));
   }
 
