@@ -1,5 +1,7 @@
 package org.chancery.event;
 
+import java.util.Set;
+
 /** The tables of this package. Immutable, loaded once, shared by all threads. */
 public final class EventRules {
   private final RuleTable table;
@@ -7,13 +9,16 @@ public final class EventRules {
   private final RealisCues cues;
   private final Stances stances;
   private final RelationTable relations;
+  private final Set<String> delegates;
 
   private EventRules(
       RuleTable table,
       Attributions attributions,
       RealisCues cues,
       Stances stances,
-      RelationTable relations) {
+      RelationTable relations,
+      Set<String> delegates) {
+    this.delegates = delegates;
     this.relations = relations;
     this.stances = stances;
     this.table = table;
@@ -32,7 +37,8 @@ public final class EventRules {
         Attributions.load(),
         RealisCues.load(),
         Stances.load(),
-        RelationTable.load());
+        RelationTable.load(),
+        Delegates.words());
   }
 
   RuleTable table() {
@@ -49,6 +55,10 @@ public final class EventRules {
 
   RelationTable relations() {
     return relations;
+  }
+
+  Set<String> delegates() {
+    return delegates;
   }
 
   RealisCues cues() {
