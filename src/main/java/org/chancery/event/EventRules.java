@@ -7,13 +7,16 @@ public final class EventRules {
   private final RealisCues cues;
   private final Stances stances;
   private final RelationTable relations;
+  private final Occasions occasions;
 
   private EventRules(
       RuleTable table,
       Attributions attributions,
       RealisCues cues,
       Stances stances,
-      RelationTable relations) {
+      RelationTable relations,
+      Occasions occasions) {
+    this.occasions = occasions;
     this.relations = relations;
     this.stances = stances;
     this.table = table;
@@ -32,7 +35,8 @@ public final class EventRules {
         Attributions.load(),
         RealisCues.load(),
         Stances.load(),
-        RelationTable.load());
+        RelationTable.load(),
+        Occasions.load());
   }
 
   RuleTable table() {
@@ -49,6 +53,10 @@ public final class EventRules {
 
   RelationTable relations() {
     return relations;
+  }
+
+  Occasions occasions() {
+    return occasions;
   }
 
   RealisCues cues() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.mention.EntityType;
 import org.chancery.resolve.DateInterval;
 import org.chancery.resolve.Entity;
@@ -40,12 +41,17 @@ final class Scenes {
         event.date = date(event, reported).orElse(null);
       }
     }
+    places(EventDraft::isMutual);
+    events.stream().filter(this::isMainMeeting).forEach(e -> e.place = main.city().orElse(null));
+    places(event -> true);
+  }
+
+  private void places(Predicate<EventDraft> kind) {
     for (EventDraft event : events) {
-      if (canTakePlace(event)) {
+      if (kind.test(event) && canTakePlace(event)) {
         event.place = place(event).orElse(null);
       }
     }
-    events.stream().filter(this::isMainMeeting).forEach(e -> e.place = main.city().orElse(null));
   }
 
   /** Where the text tells it first, headlines only where nothing else does. */

@@ -51,14 +51,16 @@ final class DateResolver {
       AnnotatedArticle article,
       List<DateMention> dates) {
     LocalDate context = last;
+    LocalDate here = null;
     LocalDate day = report == null ? null : report.day();
     int i = 0;
     while (i < sentence.size()) {
-      Optional<DateGrammar.Found> found = new DateGrammar(words, sentence, day, context).at(i);
+      Optional<DateGrammar.Found> found = new DateGrammar(words, sentence, day, context, here).at(i);
       if (found.isPresent()) {
         boolean certain = report == null || !report.reckoned() || isInFull(sentence, i);
         dates.add(mention(sentence, i, found.get(), certain, article));
         context = found.get().period().earliest();
+        here = here == null ? context : here;
         i = found.get().end();
       } else {
         i++;
@@ -69,7 +71,7 @@ final class DateResolver {
 
   /** Whether a date tells its own year. */
   private boolean isInFull(Sentence sentence, int token) {
-    return new DateGrammar(words, sentence, null, null).at(token).isPresent();
+    return new DateGrammar(words, sentence, null, null, null).at(token).isPresent();
   }
 
   private static DateMention mention(
