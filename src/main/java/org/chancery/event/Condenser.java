@@ -87,7 +87,7 @@ final class Condenser {
         return new Node(index, QUOTED, "DT", QUOTED, -1, "root", first, end, List.of());
       }
     }
-    if (end - first > 1 && references.isDate(sentence.index(), core)) {
+    if (end - first > 1 && references.isDate(sentence.index(), end - 1)) {
       return date(sentence, index, first, end);
     }
     Token token = sentence.token(core);
@@ -112,7 +112,8 @@ final class Condenser {
     for (int i = first; i < end; i++) {
       Token token = sentence.token(i);
       boolean number = i == first && token.tag().equals("CD") && led;
-      if (token.tag().startsWith("NNP") || token.isNoun() && led || number) {
+      boolean name = token.tag().startsWith("NNP") && (i == first || led);
+      if (name || token.isNoun() && led || number) {
         return new Node(
             index, token.text(), token.tag(), token.lemma(), -1, "root", first, end, List.of());
       }
@@ -187,12 +188,22 @@ final class Condenser {
       }
       for (DateMention date : article.dates()) {
         if (date.sentence() == sentence.index()) {
-          join(date.firstToken(), date.endToken(), date.firstToken());
+          int first = firstOf(date);
+          join(first, date.endToken(), first);
         }
       }
       references.in(sentence.index()).stream().filter(this::isNamedPerson).forEach(this::person);
       dropBrackets();
       quotes.forEach(this::quote);
+    }
+
+    /** With the {@code last} of {@code last December}. */
+    private int firstOf(DateMention date) {
+      int before = date.firstToken() - 1;
+      return before >= 0
+              && sentence.token(before).lemma().matches("last|next|this|past|early|late|coming")
+          ? before
+          : date.firstToken();
     }
 
     private void join(int first, int end, int core) {

@@ -104,7 +104,18 @@ final class EventPlace {
         return place;
       }
     }
-    return Optional.empty();
+    return strayPlace(head);
+  }
+
+  /** {@code announced by X at the council in Geneva}, {@code in 2016, in Marrakesh}. */
+  private Optional<Entity> strayPlace(Node verb) {
+    return clause.children(verb, "obl", "obl:agent").stream()
+        .filter(node -> node.has("obl:agent") || node.tag().equals("CD"))
+        .flatMap(node -> clause.children(node, "nmod").stream())
+        .filter(node -> WITHIN.contains(clause.preposition(node)))
+        .flatMap(
+            node -> placeOf(node, "on").filter(e -> e.type() == EntityType.PLACE).stream())
+        .findFirst();
   }
 
   private static Optional<Entity> placeOf(Node noun, String preposition) {

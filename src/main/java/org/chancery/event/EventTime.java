@@ -29,7 +29,8 @@ final class EventTime {
     "nummod",
     "appos",
     "dep",
-    "nmod:poss"
+    "nmod:poss",
+    "obj"
   };
 
   private static final int FARTHEST = 5;
@@ -44,10 +45,15 @@ final class EventTime {
     this.dates = dates;
   }
 
-  Optional<DateInterval> of(Node trigger) {
-    return countedTo(trigger)
-        .or(() -> ofParticiple(trigger))
-        .or(() -> climbing(trigger))
+  /**
+   * The time of an event.
+   *
+   * @param said whether the trigger tells that someone says something: what that is about may have
+   *     been in the course of a war, the saying is not
+   */
+  Optional<DateInterval> of(Node trigger, boolean said) {
+    return ofParticiple(trigger)
+        .or(() -> climbing(trigger, said))
         .or(() -> dayOfClause(trigger));
   }
 
@@ -56,13 +62,13 @@ final class EventTime {
     return countedTo(trigger).or(() -> dateBeside(trigger));
   }
 
-  private Optional<DateInterval> climbing(Node trigger) {
+  private Optional<DateInterval> climbing(Node trigger, boolean said) {
     Node at = trigger;
     for (int i = 0; i < FARTHEST; i++) {
       Node here = at;
       Optional<DateInterval> found =
-          dateBeside(here)
-              .or(() -> dateOfOccasion(here))
+          beside(here)
+              .or(() -> dateOfOccasion(here, said))
               .or(() -> whenClause(here).flatMap(this::dateBeside));
       Optional<Node> head = clause.head(at);
       if (found.isPresent() || head.isEmpty() || endsScope(at)) {
@@ -85,14 +91,24 @@ final class EventTime {
   }
 
   private Optional<DateInterval> countedTo(Node verb) {
-    return clause.children(verb, "mark", "case", "advmod").stream()
-        .flatMap(mark -> dates.stream().filter(date -> date.endToken() == mark.firstToken()))
-        .filter(this::isCounted)
+    return dates.stream()
+        .filter(EventTime::isCounted)
+        .filter(date -> firstVerbBehind(date) == verb.index())
         .map(DateMention::value)
         .findFirst();
   }
 
-  private boolean isCounted(DateMention date) {
+  /** {@code after} leads to the next finite verb, whatever parsers make of it. */
+  private int firstVerbBehind(DateMention date) {
+    return clause.nodes().stream()
+        .filter(node -> node.firstToken() >= date.endToken() && node.isVerb())
+        .filter(node -> !node.has("aux", "aux:pass", "cop"))
+        .mapToInt(Node::index)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static boolean isCounted(DateMention date) {
     return date.value().how().startsWith("counted back");
   }
 
@@ -113,9 +129,9 @@ final class EventTime {
   }
 
   /** {@code at hearings last October}, {@code in a phone call on Monday}. */
-  private Optional<DateInterval> dateOfOccasion(Node head) {
+  private Optional<DateInterval> dateOfOccasion(Node head, boolean said) {
     return clause.children(head, "obl", "nmod").stream()
-        .filter(occasions::isTimed)
+        .filter(noun -> said ? occasions.isMeeting(noun) : occasions.isTimed(noun))
         .flatMap(occasion -> dateBeside(occasion).stream())
         .findFirst();
   }

@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.reference.Table;
 
@@ -11,8 +12,17 @@ import org.chancery.reference.Table;
 final class Occasions {
   private static final String RESOURCE = "/org/chancery/event/occasions.tsv";
 
-  /** Whether the occasion is at a place. */
-  private final Map<String, Boolean> placed = new HashMap<>();
+  private final Map<String, Sort> sorts = new HashMap<>();
+
+  /** What sort of occasion a noun names. */
+  private enum Sort {
+    /** People come together at a place. */
+    WHERE,
+    /** People speak, each from a place of their own. */
+    CALL,
+    /** People live through it. */
+    WHEN
+  }
 
   private Occasions() {}
 
@@ -28,22 +38,28 @@ final class Occasions {
   }
 
   private boolean add(Table.Row row) {
-    String gives = row.required("gives");
-    if (!gives.matches("where|when")) {
-      throw row.wrong("an occasion gives where or when, not " + gives);
+    try {
+      Sort sort = Sort.valueOf(row.required("gives").toUpperCase(Locale.ROOT));
+      row.values("words").forEach(word -> sorts.put(word, sort));
+      return true;
+    } catch (IllegalArgumentException e) {
+      throw row.wrong("an occasion gives where, call or when, not " + row.text("gives"));
     }
-    row.values("words").forEach(word -> placed.put(word, gives.equals("where")));
-    return true;
   }
 
   /** What is done in its course is done when it is. */
   boolean isTimed(Node noun) {
-    return noun.isNoun() && placed.containsKey(noun.lemma()) && !isChatter(noun);
+    return noun.isNoun() && sorts.containsKey(noun.lemma()) && !isChatter(noun);
   }
 
   /** What is done in its course is done where it is. */
   boolean isPlaced(Node noun) {
-    return isTimed(noun) && placed.getOrDefault(noun.lemma(), false);
+    return isTimed(noun) && sorts.get(noun.lemma()) == Sort.WHERE;
+  }
+
+  /** People speak in its course. */
+  boolean isMeeting(Node noun) {
+    return isTimed(noun) && sorts.get(noun.lemma()) != Sort.WHEN;
   }
 
   /** {@code talk of war} is none; {@code talks} are. */

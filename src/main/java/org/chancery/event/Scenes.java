@@ -78,7 +78,13 @@ final class Scenes {
     return event.date == null
         && event.realis == Realis.ACTUAL
         && event.type != EventType.STATUS_REPORT
+        && !isNamedOnly(event)
         && (isTold(event) || event.headline);
+  }
+
+  /** {@code demanded a halt to the attacks}: what a noun names by the way was at some time. */
+  private static boolean isNamedOnly(EventDraft event) {
+    return event.type == EventType.ACTION && event.decidedBy.startsWith("noun:");
   }
 
   /** In the simple past, or at the head of the report in the perfect. */

@@ -40,10 +40,11 @@ final class TimeAndPlace {
               .filter(found -> !event.parties().contains(found))
               .orElse(null);
     }
+    boolean said = event.type == EventType.STATEMENT;
     event.date =
         isStanding(event)
             ? time.beside(trigger).orElse(null)
-            : time.of(trigger).or(() -> time.of(object)).orElse(null);
+            : time.of(trigger, said).or(() -> time.of(object, said)).orElse(null);
   }
 
   /** {@code says that}: what someone says still is not of the day that the sentence tells. */
@@ -79,7 +80,7 @@ final class TimeAndPlace {
   }
 
   Optional<DateInterval> date(Node trigger) {
-    return time.of(trigger);
+    return time.of(trigger, false);
   }
 
   Optional<Entity> place(Node trigger) {
