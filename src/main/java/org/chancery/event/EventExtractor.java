@@ -89,7 +89,8 @@ public final class EventExtractor {
     private void read(Sentence sentence, List<Quotation> quotes) {
       Clause clause = condenser.condense(article, references, sentence, quotes);
       RealisReader realis = new RealisReader(rules.cues(), rules.attributions(), clause);
-      TimeAndPlace timeAndPlace = new TimeAndPlace(clause, references.datesIn(sentence.index()));
+      TimeAndPlace timeAndPlace =
+          new TimeAndPlace(clause, rules.occasions(), references.datesIn(sentence.index()));
       if (sentence.block() == Block.Kind.PARAGRAPH) {
         timeAndPlace.scene().ifPresent(scenes::add);
       }

@@ -10,6 +10,7 @@ public final class EventRules {
   private final Stances stances;
   private final RelationTable relations;
   private final Set<String> delegates;
+  private final Occasions occasions;
 
   private EventRules(
       RuleTable table,
@@ -17,8 +18,10 @@ public final class EventRules {
       RealisCues cues,
       Stances stances,
       RelationTable relations,
-      Set<String> delegates) {
+      Set<String> delegates,
+      Occasions occasions) {
     this.delegates = delegates;
+    this.occasions = occasions;
     this.relations = relations;
     this.stances = stances;
     this.table = table;
@@ -38,7 +41,8 @@ public final class EventRules {
         RealisCues.load(),
         Stances.load(),
         RelationTable.load(),
-        Delegates.words());
+        Delegates.words(),
+        Occasions.load());
   }
 
   RuleTable table() {
@@ -59,6 +63,10 @@ public final class EventRules {
 
   Set<String> delegates() {
     return delegates;
+  }
+
+  Occasions occasions() {
+    return occasions;
   }
 
   RealisCues cues() {

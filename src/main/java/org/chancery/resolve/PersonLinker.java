@@ -244,6 +244,41 @@ final class PersonLinker {
         .map(title -> alike(called, title) ? called : title);
   }
 
+  /** The times in which a person held an office so called, as far as their beginning is known. */
+  List<Term> terms(PersonRecord record, String title) {
+    List<Term> terms = new ArrayList<>();
+    if (alike(title, record.office())) {
+      terms.add(new Term(record.start(), record.end()));
+    }
+    tenures(record).stream()
+        .filter(tenure -> alike(title, tenure.office()))
+        .forEach(tenure -> terms.add(new Term(tenure.start(), tenure.end())));
+    terms.removeIf(term -> term.start().isEmpty());
+    return terms;
+  }
+
+  /**
+   * A time in office.
+   *
+   * @param end empty where the tables know none
+   */
+  record Term(String start, String end) {
+    boolean spans(LocalDate date) {
+      return PersonLinker.spans(start, end, date);
+    }
+  }
+
+  /** The newest year in which the tables know of someone taking office. */
+  int lastYear() {
+    return tenures.values().stream()
+        .flatMap(List::stream)
+        .map(TenureRecord::start)
+        .filter(start -> start.matches("[0-9]{4}.*"))
+        .mapToInt(start -> Integer.parseInt(start.substring(0, 4)))
+        .max()
+        .orElse(0);
+  }
+
   private boolean isInOffice(PersonRecord record, LocalDate date) {
     return spans(record.start(), record.end(), date)
         || tenures(record).stream().anyMatch(t -> spans(t.start(), t.end(), date));
