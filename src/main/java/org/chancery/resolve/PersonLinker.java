@@ -2,6 +2,7 @@ package org.chancery.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,10 @@ final class PersonLinker {
   private static final double ROUNDING = 1e-9;
   private static final double WORTH_KEEPING = 0.2;
   private static final int MOST_CANDIDATES = 3;
+
+  /** So many years after a death people are still in the news as if they had just died. */
+  private static final int LATE = 2;
+
   private static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble(Scored::score)
           .reversed()
@@ -82,10 +87,12 @@ final class PersonLinker {
     if (found.people().isEmpty()) {
       return List.of();
     }
-    double weight = found.likeness().weight(found.people().size());
+    Collection<PersonRecord> people =
+        date == null ? found.people() : ofTheTime(found.people(), date);
+    double weight = found.likeness().weight(people.size());
     Description told = Description.of(person, states, date);
     List<Scored> scored = new ArrayList<>();
-    for (PersonRecord record : found.people()) {
+    for (PersonRecord record : people) {
       Scored each = score(record, told, weight, found.likeness().reason);
       if (each.score() > WORTH_KEEPING) {
         scored.add(each);
@@ -93,6 +100,14 @@ final class PersonLinker {
     }
     scored.sort(BEST_FIRST);
     return scored.size() <= MOST_CANDIDATES ? scored : scored.subList(0, MOST_CANDIDATES);
+  }
+
+  /** Who was long dead is meant only where nobody else has the name. */
+  private static Collection<PersonRecord> ofTheTime(Set<PersonRecord> people, LocalDate date) {
+    String longAgo = date.minusYears(LATE).toString();
+    List<PersonRecord> left =
+        people.stream().filter(p -> p.died().isEmpty() || p.died().compareTo(longAgo) > 0).toList();
+    return left.isEmpty() ? people : left;
   }
 
   private Found find(Referent person) {
