@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.chancery.Knowledge;
@@ -11,6 +12,8 @@ import org.chancery.build.GraphBuild;
 import org.chancery.link.DecidedLinks;
 import org.chancery.reference.ReferenceTables;
 import org.chancery.store.Store;
+import org.chancery.wikidata.OwnWikidata;
+import org.chancery.wikidata.WikidataIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +41,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads;
   @Mixin private DecisionsOption decisions;
+  @Mixin private WikidataOption wikidata;
 
   @Option(
       names = "--prune",
@@ -46,12 +50,25 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<WikidataIndex> index = wikidata.open(store.folder());
+    try {
+      return build(index);
+    } finally {
+      index.ifPresent(WikidataIndex::close);
+    }
+  }
+
+  private int build(Optional<WikidataIndex> index) {
     Stopwatch whole = new Stopwatch();
     DecisionsOption.Read decided = decisions.read(store.folder());
     decided.problems().forEach(spec.commandLine().getErr()::println);
     ReferenceTables tables = ReferenceTables.load();
     Knowledge knowledge =
-        Knowledge.load(store.iris(), tables, CompletableFuture.supplyAsync(LanguageModels::load))
+        Knowledge.load(
+                store.iris(),
+                tables,
+                CompletableFuture.supplyAsync(LanguageModels::load),
+                index.map(own -> OwnWikidata.of(own, tables)).orElse(OwnWikidata.none()))
             .with(new DecidedLinks(decided.decisions(), tables));
     try (Store opened = Store.open(store.folder(), knowledge.background());
         ConsoleProgress progress = new ConsoleProgress("articles", spec.commandLine().getErr());

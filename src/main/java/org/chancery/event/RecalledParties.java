@@ -8,8 +8,8 @@ import org.chancery.mention.EntityType;
 import org.chancery.resolve.Entity;
 
 /**
- * Gives a further round, or an agreement that nobody is said to have signed, the parties of the last
- * talks told before; of the first told after it where none were.
+ * Gives a further round, or an agreement that nobody is said to have signed, the parties of the
+ * last talks told before; of the first told after it where none were.
  */
 final class RecalledParties {
   private final List<EventDraft> events;
