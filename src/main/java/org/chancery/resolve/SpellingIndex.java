@@ -48,7 +48,7 @@ final class SpellingIndex {
     return found;
   }
 
-  private static boolean isVariant(List<String> one, List<String> other) {
+  static boolean isVariant(List<String> one, List<String> other) {
     List<String> few = one.size() <= other.size() ? one : other;
     List<String> many = few == one ? other : one;
     return few.size() > 1 && few.size() < many.size() && PersonNames.fits(few, many);
