@@ -9,6 +9,7 @@ import org.chancery.annotate.LanguageModels;
 import org.chancery.build.BuildReport;
 import org.chancery.build.GraphBuild;
 import org.chancery.link.DecidedLinks;
+import org.chancery.link.FoundLinks;
 import org.chancery.reference.ReferenceTables;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
@@ -38,6 +39,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads;
   @Mixin private DecisionsOption decisions;
+  @Mixin private CandidatesOption candidates;
 
   @Option(
       names = "--prune",
@@ -48,11 +50,15 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Stopwatch whole = new Stopwatch();
     DecisionsOption.Read decided = decisions.read(store.folder());
+    CandidatesOption.Read found = candidates.read(store.folder());
     decided.problems().forEach(spec.commandLine().getErr()::println);
+    found.problems().forEach(spec.commandLine().getErr()::println);
     ReferenceTables tables = ReferenceTables.load();
     Knowledge knowledge =
         Knowledge.load(store.iris(), tables, CompletableFuture.supplyAsync(LanguageModels::load))
-            .with(new DecidedLinks(decided.decisions(), tables));
+            .with(
+                new FoundLinks(found.candidates(), tables)
+                    .then(new DecidedLinks(decided.decisions(), tables)));
     try (Store opened = Store.open(store.folder(), knowledge.background());
         ConsoleProgress progress = new ConsoleProgress("articles", spec.commandLine().getErr());
         GraphBuild build =
@@ -66,7 +72,7 @@ final class BuildCommand implements Callable<Integer> {
       opened.dataset();
       progress.finish();
       progress.say(BuildSummary.of(report, whole.seconds(), rate));
-      return report.problems() + decided.problems().size() == 0
+      return report.problems() + decided.problems().size() + found.problems().size() == 0
           ? ExitCode.DONE
           : ExitCode.SOME_INPUT_WAS_BAD;
     }

@@ -88,15 +88,10 @@ final class PersonLinker {
 
   /** The one to link to, if the best is good and clearly ahead. */
   static @Nullable PersonRecord accepted(List<Scored> candidates) {
-    if (candidates.isEmpty()
-        || candidates.get(0).score() < PersonScore.ACCEPT - PersonScore.ROUNDING) {
-      return null;
-    }
-    boolean ahead =
-        candidates.size() == 1
-            || candidates.get(0).score() - candidates.get(1).score()
-                >= PersonScore.LEAD - PersonScore.ROUNDING;
-    return ahead ? candidates.get(0).person() : null;
+    double next = candidates.size() > 1 ? candidates.get(1).score() : 0;
+    return !candidates.isEmpty() && PersonScore.links(candidates.get(0).score(), next)
+        ? candidates.get(0).person()
+        : null;
   }
 
   private List<PersonRecord> fullName(String name) {

@@ -16,9 +16,10 @@ import org.chancery.reference.Transliteration;
  * against, cut to 0..1.
  *
  * @param score a link needs {@link #ACCEPT}, and a lead of {@link #LEAD} over the next
+ * @param byOffice whether an office, or its time, is among what speaks for it
  * @param reason what spoke for and against, in words for a person
  */
-public record PersonScore(double score, String reason) {
+public record PersonScore(double score, boolean byOffice, String reason) {
   /** The least score of a link. */
   public static final double ACCEPT = 0.8;
 
@@ -26,7 +27,7 @@ public record PersonScore(double score, String reason) {
   public static final double LEAD = 0.1;
 
   /** Scores are sums of hundredths. */
-  static final double ROUNDING = 1e-9;
+  private static final double ROUNDING = 1e-9;
 
   /** How a name of the text is like one that is known; the weights were set on annotated news. */
   public enum Likeness {
@@ -125,11 +126,21 @@ public record PersonScore(double score, String reason) {
       reasons.add("same office");
     }
     LocalDate date = evidence.date();
-    if (date != null && isInOffice(person, tenures, date)) {
+    boolean inOffice = date != null && isInOffice(person, tenures, date);
+    if (inOffice) {
       score += 0.15;
       reasons.add("in office then");
     }
-    return new PersonScore(score, String.join(", ", reasons));
+    return new PersonScore(score, sameOffice || inOffice, String.join(", ", reasons));
+  }
+
+  /**
+   * Whether the best of several candidates is good and clearly ahead.
+   *
+   * @param next score of the second; 0 when there is none
+   */
+  public static boolean links(double best, double next) {
+    return best >= ACCEPT - ROUNDING && best - next >= LEAD - ROUNDING;
   }
 
   /** Ids of the states that the person serves or served. */
