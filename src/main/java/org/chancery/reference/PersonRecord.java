@@ -40,6 +40,14 @@ public record PersonRecord(
     return qid == null ? name + "|" + state : qid;
   }
 
+  /**
+   * People are keys of maps, and few share a name: this is quicker than to hash all that is said.
+   */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public List<String> names() {
     return ReferenceTables.join(name, aliases);

@@ -134,7 +134,7 @@ final class Counterparts {
         .filter(
             r ->
                 r.offices().stream()
-                    .anyMatch(o -> o.of() == body && PersonScore.alike(o.title(), title)))
+                    .anyMatch(o -> o.of() == body && PersonLinker.alike(o.title(), title)))
         .findFirst();
   }
 }

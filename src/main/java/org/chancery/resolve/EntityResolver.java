@@ -30,9 +30,16 @@ public final class EntityResolver {
   private final DateResolver dates;
 
   public EntityResolver(NameTables tables, MentionRules rules) {
+    this(tables, rules, PersonSource.none());
+  }
+
+  /**
+   * @param others people whom an article may mean beside those of the tables
+   */
+  public EntityResolver(NameTables tables, MentionRules rules, PersonSource others) {
     this.heads = rules.heads();
     this.tables = tables;
-    this.linker = new PersonLinker(tables);
+    this.linker = new PersonLinker(tables, others);
     this.dates = DateResolver.load();
   }
 

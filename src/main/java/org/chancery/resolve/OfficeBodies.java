@@ -166,11 +166,11 @@ final class OfficeBodies {
   }
 
   private Optional<String> byTable(PersonRecord record, String title) {
-    if (PersonScore.alike(title, record.office()) && !record.state().isEmpty()) {
+    if (PersonLinker.alike(title, record.office()) && !record.state().isEmpty()) {
       return Optional.of(record.state());
     }
     return linker.tenures(record).stream()
-        .filter(tenure -> PersonScore.alike(title, tenure.office()))
+        .filter(tenure -> PersonLinker.alike(title, tenure.office()))
         .map(TenureRecord::state)
         .filter(state -> !state.isEmpty())
         .findFirst();

@@ -3,87 +3,130 @@ package org.chancery.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import org.chancery.mention.EntityType;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.chancery.mention.NameTables;
-import org.chancery.reference.NamedRecord;
 import org.chancery.reference.PersonRecord;
 import org.chancery.reference.TenureRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which person of the tables a person of an article is, by name, state, office and date; it
- * abstains rather than guesses. Immutable, shared by all threads.
+ * Decides which known person a person of an article is, by name, state, office and date; it
+ * abstains rather than guesses. Shared by all threads.
  *
- * <p>Scores are those of {@link PersonScore}; a link needs {@link PersonScore#ACCEPT} and a lead of
- * {@link PersonScore#LEAD} over the next candidate.
+ * <p>A link needs a {@link PersonScore} of {@link PersonScore#ACCEPT} and a lead of {@link
+ * PersonScore#LEAD} over the next candidate.
  */
 final class PersonLinker {
+  private static final double WORTH_KEEPING = 0.2;
   private static final int MOST_CANDIDATES = 3;
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparingDouble(Scored::score)
+          .reversed()
+          .thenComparing(scored -> scored.person().id());
 
-  private final NameTables names;
-  private final Map<String, List<TenureRecord>> tenures = new HashMap<>();
-  private final Map<String, List<PersonRecord>> byFamilyName = new HashMap<>();
+  private final TablePeople tables;
+  private final PersonSource others;
+
+  /** Of people of the tables, so it has an end; those of other sources are made when needed. */
+  private final Map<PersonRecord, Career> careers = new ConcurrentHashMap<>();
 
   /**
-   * Made beside other loading: it is asked only for names that are not in the tables as written.
+   * @param others whom the linker knows beside the tables; the same scores hold for them
    */
-  private final CompletableFuture<SpellingIndex> spellings;
-
-  PersonLinker(NameTables names) {
-    this.names = names;
-    this.spellings =
-        CompletableFuture.supplyAsync(() -> new SpellingIndex(names.tables().people()));
-    for (TenureRecord tenure : names.tables().tenures()) {
-      tenures.computeIfAbsent(tenure.person(), key -> new ArrayList<>()).add(tenure);
-    }
-    for (PersonRecord person : names.tables().people()) {
-      List<String> words = PersonNames.words(person.name());
-      if (!words.isEmpty()) {
-        byFamilyName
-            .computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
-            .add(person);
-      }
-    }
+  PersonLinker(NameTables names, PersonSource others) {
+    this.tables = new TablePeople(names);
+    this.others = others;
   }
 
   /** A record, how well it fits, and why. */
   record Scored(PersonRecord person, double score, String reason) {}
 
+  /** Records of one likeness. */
+  private record Found(PersonScore.Likeness likeness, Set<PersonRecord> people) {}
+
   /** The likeliest, best first. */
   List<Scored> candidates(Referent person, StateNames states, @Nullable LocalDate date) {
-    Set<PersonRecord> records = new LinkedHashSet<>();
-    person.names().forEach(name -> records.addAll(fullName(name)));
-    PersonScore.Likeness name = PersonScore.Likeness.SAME;
-    if (records.isEmpty()) {
-      person.names().stream()
-          .filter(PersonScore.Likeness::isFull)
-          .forEach(n -> records.addAll(spellings.join().variants(n)));
-      name = PersonScore.Likeness.VARIANT;
+    Found found = find(person);
+    if (found.people().isEmpty()) {
+      return List.of();
     }
-    if (records.isEmpty() && person.names().stream().noneMatch(PersonScore.Likeness::isFull)) {
-      person.names().forEach(n -> records.addAll(familyName(n)));
-      name = PersonScore.Likeness.FAMILY_NAME;
+    PersonDescription told = PersonDescription.of(person, states, date);
+    List<Scored> scored = new ArrayList<>();
+    for (PersonRecord record : found.people()) {
+      Scored each = score(record, told, found);
+      if (each.score() > WORTH_KEEPING) {
+        scored.add(each);
+      }
     }
-    int namesakes = records.size();
-    PersonScore.Likeness likeness = name;
-    PersonEvidence evidence = evidence(person, states, date);
-    return records.stream()
-        .map(record -> score(evidence, record, likeness, namesakes))
-        .filter(scored -> scored.score() > 0.2)
-        .sorted(
-            Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparing(scored -> scored.person().id()))
-        .limit(MOST_CANDIDATES)
-        .toList();
+    scored.sort(BEST_FIRST);
+    return scored.size() <= MOST_CANDIDATES ? scored : scored.subList(0, MOST_CANDIDATES);
+  }
+
+  private Found find(Referent person) {
+    List<PersonName> names = new ArrayList<>(2);
+    List<PersonName> full = new ArrayList<>(2);
+    for (String written : person.names()) {
+      PersonName name = PersonName.of(written);
+      names.add(name);
+      if (name.isFull()) {
+        full.add(name);
+      }
+    }
+    if (full.isEmpty()) {
+      return new Found(PersonScore.Likeness.FAMILY_NAME, all(names, this::ofFamily));
+    }
+    Set<PersonRecord> same = all(full, this::named);
+    return same.isEmpty()
+        ? new Found(PersonScore.Likeness.VARIANT, all(full, this::variants))
+        : new Found(PersonScore.Likeness.SAME, same);
+  }
+
+  private static Set<PersonRecord> all(
+      List<PersonName> names, Function<PersonName, List<PersonRecord>> finding) {
+    if (names.size() == 1) {
+      List<PersonRecord> found = finding.apply(names.get(0));
+      return found.isEmpty() ? Set.of() : new LinkedHashSet<>(found);
+    }
+    Set<PersonRecord> found = new LinkedHashSet<>();
+    names.forEach(name -> found.addAll(finding.apply(name)));
+    return found;
+  }
+
+  private List<PersonRecord> named(PersonName name) {
+    return both(tables.named(name), others.named(name));
+  }
+
+  private List<PersonRecord> variants(PersonName name) {
+    return both(tables.variants(name), others.variants(name));
+  }
+
+  private List<PersonRecord> ofFamily(PersonName name) {
+    if (name.words().isEmpty()) {
+      return List.of();
+    }
+    String familyName = name.words().get(name.words().size() - 1);
+    return both(tables.ofFamily(familyName), others.ofFamily(familyName));
+  }
+
+  /** Whom both know is one person: the one of the tables. */
+  private List<PersonRecord> both(List<PersonRecord> known, List<PersonRecord> more) {
+    if (more.isEmpty()) {
+      return known;
+    }
+    Set<PersonRecord> all = new LinkedHashSet<>(known);
+    more.forEach(person -> all.add(inTables(person).orElse(person)));
+    return List.copyOf(all);
+  }
+
+  private Optional<PersonRecord> inTables(PersonRecord person) {
+    return person.qid() == null ? Optional.empty() : tables.withItem(person.qid());
   }
 
   /** The one to link to, if the best is good and clearly ahead. */
@@ -94,49 +137,46 @@ final class PersonLinker {
         : null;
   }
 
-  private List<PersonRecord> fullName(String name) {
-    return PersonScore.Likeness.isFull(name) ? names.people(name) : List.of();
-  }
-
-  private List<PersonRecord> familyName(String name) {
-    List<String> words = PersonNames.words(name);
-    return words.isEmpty()
-        ? List.of()
-        : byFamilyName.getOrDefault(words.get(words.size() - 1), List.of());
-  }
-
-  private Scored score(
-      PersonEvidence evidence, PersonRecord record, PersonScore.Likeness name, int namesakes) {
-    PersonScore score = PersonScore.of(evidence, record, tenures(record), name, namesakes);
+  private Scored score(PersonRecord record, PersonDescription told, Found found) {
+    PersonScore score =
+        PersonScore.of(told, career(record), found.likeness(), found.people().size());
     return new Scored(record, score.score(), score.reason());
   }
 
-  private static PersonEvidence evidence(
-      Referent person, StateNames states, @Nullable LocalDate date) {
-    return new PersonEvidence(
-        person.names(),
-        person.offices().stream().map(PersonLinker::office).toList(),
-        states.named(),
-        date);
-  }
-
-  private static PersonEvidence.Office office(Referent.OfficeHeld held) {
-    Referent of = held.of();
-    NamedRecord body = of == null ? null : of.record();
-    return new PersonEvidence.Office(
-        held.title(), body == null ? "" : body.id(), of != null && of.type() == EntityType.STATE);
+  private Career career(PersonRecord record) {
+    Career known = careers.get(record);
+    if (known != null) {
+      return known;
+    }
+    Career career = Career.of(record, tenures(record));
+    if (inTables(record).isPresent() || record.qid() == null) {
+      careers.put(record, career);
+    }
+    return career;
   }
 
   List<TenureRecord> tenures(PersonRecord record) {
-    return tenures.getOrDefault(record.id(), List.of());
+    List<TenureRecord> known = tables.tenures(record);
+    List<TenureRecord> more = others.tenures(record);
+    if (more.isEmpty()) {
+      return known;
+    }
+    List<TenureRecord> all = new ArrayList<>(known);
+    all.addAll(more);
+    return all;
+  }
+
+  static boolean alike(String title, String office) {
+    return ComparedTitle.of(title).mayMean(ComparedTitle.of(office));
   }
 
   /** The one person of that full name who serves a state. */
   Optional<PersonRecord> holder(String name, String state) {
+    PersonName full = PersonName.of(name);
     List<PersonRecord> found =
-        fullName(name).stream()
-            .filter(record -> PersonScore.states(record, tenures(record)).contains(state))
-            .toList();
+        full.isFull()
+            ? named(full).stream().filter(r -> career(r).states().contains(state)).toList()
+            : List.of();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
@@ -146,20 +186,11 @@ final class PersonLinker {
    * @param called what the text calls the office, maybe in general words: {@code leader}
    */
   Optional<String> titleAt(PersonRecord record, String state, String called, LocalDate date) {
-    List<String> titles = new ArrayList<>();
-    if (record.state().equals(state) && PersonScore.spans(record.start(), record.end(), date)) {
-      titles.add(record.office());
-    }
-    tenures(record).stream()
-        .filter(t -> t.state().equals(state) && PersonScore.spans(t.start(), t.end(), date))
-        .forEach(t -> titles.add(t.office()));
-    return titles.stream()
-        .filter(title -> !title.isEmpty())
+    return career(record).titlesAt(state, date).stream()
         .filter(
             title ->
-                PersonScore.alike(called, title)
-                    || Generals.isCalled(called.toLowerCase(Locale.ROOT), title))
+                alike(called, title) || Generals.isCalled(called.toLowerCase(Locale.ROOT), title))
         .findFirst()
-        .map(title -> PersonScore.alike(called, title) ? called : title);
+        .map(title -> alike(called, title) ? called : title);
   }
 }

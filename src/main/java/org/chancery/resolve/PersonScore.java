@@ -1,10 +1,6 @@
 package org.chancery.resolve;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.reference.PersonRecord;
@@ -13,7 +9,7 @@ import org.chancery.reference.Transliteration;
 
 /**
  * How well someone known fits what an article tells of a person: the sum of what speaks for and
- * against, cut to 0..1.
+ * against.
  *
  * @param score a link needs {@link #ACCEPT}, and a lead of {@link #LEAD} over the next
  * @param byOffice whether an office, or its time, is among what speaks for it
@@ -51,42 +47,35 @@ public record PersonScore(double score, boolean byOffice, String reason) {
 
     /** How the names of a text are like those of a person; empty when they are not. */
     public static Optional<Likeness> between(Set<String> names, PersonRecord person) {
-      List<String> full = names.stream().filter(Likeness::isFull).toList();
-      if (full.stream().anyMatch(name -> isOneOf(name, person))) {
+      List<PersonName> all = names.stream().map(PersonName::of).toList();
+      List<PersonName> full = all.stream().filter(PersonName::isFull).toList();
+      List<PersonName> known = person.names().stream().map(PersonName::of).toList();
+      if (full.stream().anyMatch(name -> known.stream().anyMatch(k -> isSame(name, k)))) {
         return Optional.of(SAME);
       }
-      if (full.stream().anyMatch(name -> isVariantOfOne(name, person))) {
+      if (full.stream().anyMatch(name -> known.stream().anyMatch(k -> isVariant(name, k)))) {
         return Optional.of(VARIANT);
       }
-      return full.isEmpty() && names.stream().anyMatch(name -> isFamilyName(name, person))
+      return full.isEmpty() && all.stream().anyMatch(name -> isOfFamily(name, known.get(0)))
           ? Optional.of(FAMILY_NAME)
           : Optional.empty();
     }
 
-    static boolean isFull(String name) {
-      return PersonNames.words(name).size() > 1;
+    private static boolean isSame(PersonName name, PersonName known) {
+      return name.words().equals(known.words());
     }
 
-    private static boolean isOneOf(String name, PersonRecord person) {
-      List<String> words = PersonNames.words(name);
-      return person.names().stream().anyMatch(known -> PersonNames.words(known).equals(words));
+    private static boolean isVariant(PersonName name, PersonName known) {
+      return name.isVariantOf(known.words())
+          || Transliteration.ofKey(name.key()).equals(Transliteration.ofKey(known.key()));
     }
 
-    private static boolean isVariantOfOne(String name, PersonRecord person) {
-      List<String> words = PersonNames.words(name);
-      return person.names().stream()
-          .anyMatch(
-              known ->
-                  Transliteration.key(known).equals(Transliteration.key(name))
-                      || SpellingIndex.isVariant(words, PersonNames.words(known)));
-    }
-
-    private static boolean isFamilyName(String name, PersonRecord person) {
-      List<String> words = PersonNames.words(name);
-      List<String> known = PersonNames.words(person.name());
-      return !words.isEmpty()
-          && !known.isEmpty()
-          && words.get(words.size() - 1).equals(known.get(known.size() - 1));
+    private static boolean isOfFamily(PersonName name, PersonName known) {
+      int last = name.words().size() - 1;
+      int lastKnown = known.words().size() - 1;
+      return last >= 0
+          && lastKnown >= 0
+          && name.words().get(last).equals(known.words().get(lastKnown));
     }
   }
 
@@ -102,36 +91,38 @@ public record PersonScore(double score, boolean byOffice, String reason) {
       List<TenureRecord> tenures,
       Likeness name,
       int namesakes) {
-    List<String> reasons = new ArrayList<>();
+    return of(PersonDescription.of(evidence), Career.of(person, tenures), name, namesakes);
+  }
+
+  /** The same of what is ready to be compared. */
+  static PersonScore of(PersonDescription told, Career career, Likeness name, int namesakes) {
+    Set<String> served = career.states();
+    StringBuilder reasons = new StringBuilder(name.reason);
     double score = name.weight(namesakes);
-    reasons.add(name.reason);
-    Set<String> served = states(person, tenures);
-    boolean told = evidence.offices().stream().anyMatch(PersonEvidence.Office::ofState);
-    boolean sameOffice = sharesOffice(evidence, person, tenures);
-    if (evidence.offices().stream().anyMatch(office -> served.contains(office.of()))) {
+    boolean sameOffice = career.hasOffice(told.titles());
+    if (served.stream().anyMatch(told.of()::contains)) {
       score += 0.25;
-      reasons.add("same state");
-    } else if (told && !served.isEmpty()) {
+      reasons.append(", same state");
+    } else if (told.told() && !served.isEmpty()) {
       score -= 0.4;
-      reasons.add("another state");
-    } else if (served.stream().anyMatch(evidence.states()::contains)) {
+      reasons.append(", another state");
+    } else if (told.names(served)) {
       score += 0.15;
-      reasons.add("state named");
+      reasons.append(", state named");
     } else if (!served.isEmpty() && !sameOffice) {
       score -= 0.2;
-      reasons.add("state not named");
+      reasons.append(", state not named");
     }
     if (sameOffice) {
       score += 0.15;
-      reasons.add("same office");
+      reasons.append(", same office");
     }
-    LocalDate date = evidence.date();
-    boolean inOffice = date != null && isInOffice(person, tenures, date);
+    boolean inOffice = told.day() != null && career.isInOffice(told.day());
     if (inOffice) {
       score += 0.15;
-      reasons.add("in office then");
+      reasons.append(", in office then");
     }
-    return new PersonScore(score, sameOffice || inOffice, String.join(", ", reasons));
+    return new PersonScore(score, sameOffice || inOffice, reasons.toString());
   }
 
   /**
@@ -141,52 +132,5 @@ public record PersonScore(double score, boolean byOffice, String reason) {
    */
   public static boolean links(double best, double next) {
     return best >= ACCEPT - ROUNDING && best - next >= LEAD - ROUNDING;
-  }
-
-  /** Ids of the states that the person serves or served. */
-  static Set<String> states(PersonRecord person, List<TenureRecord> tenures) {
-    Set<String> states = new LinkedHashSet<>();
-    states.add(person.state());
-    tenures.forEach(tenure -> states.add(tenure.state()));
-    states.remove("");
-    return states;
-  }
-
-  private static boolean sharesOffice(
-      PersonEvidence evidence, PersonRecord person, List<TenureRecord> tenures) {
-    return evidence.offices().stream()
-        .anyMatch(
-            office ->
-                alike(office.title(), person.office())
-                    || tenures.stream().anyMatch(t -> alike(office.title(), t.office())));
-  }
-
-  static boolean alike(String title, String office) {
-    String left = title.toLowerCase(Locale.ROOT).replace('-', ' ');
-    String right = office.toLowerCase(Locale.ROOT).replace('-', ' ');
-    return !right.isEmpty()
-        && (right.contains(left) || left.contains(right) || words(left).equals(words(right)));
-  }
-
-  private static Set<String> words(String title) {
-    Set<String> words =
-        new LinkedHashSet<>(List.of(title.replace("minister of", "minister").split("[ ,]+")));
-    words.removeAll(Set.of("of", "for", "the", "and", "affairs"));
-    return words;
-  }
-
-  private static boolean isInOffice(
-      PersonRecord person, List<TenureRecord> tenures, LocalDate date) {
-    return spans(person.start(), person.end(), date)
-        || tenures.stream().anyMatch(t -> spans(t.start(), t.end(), date));
-  }
-
-  /** Dates of the tables are whole days, months or years; compared as far as they tell. */
-  static boolean spans(String start, String end, LocalDate date) {
-    String day = date.toString();
-    boolean begun = !start.isEmpty() && day.compareTo(start) >= 0;
-    boolean over =
-        !end.isEmpty() && day.substring(0, Math.min(day.length(), end.length())).compareTo(end) > 0;
-    return begun && !over;
   }
 }

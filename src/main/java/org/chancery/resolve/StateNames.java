@@ -35,11 +35,6 @@ final class StateNames {
     return certain.contains(stateId);
   }
 
-  /** Ids of the states that the article names without doubt. */
-  Set<String> named() {
-    return java.util.Collections.unmodifiableSet(certain);
-  }
-
   Optional<NamedRecord> find(Mention mention) {
     return mention.kind() == MentionKind.METONYM
         ? seat(mention.text())
