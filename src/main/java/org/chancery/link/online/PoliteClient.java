@@ -18,6 +18,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -166,9 +167,10 @@ final class PoliteClient {
   }
 
   private Duration after(HttpHeaders headers) {
+    Instant now = headers.firstValue("Date").flatMap(RetryAfter::date).orElseGet(clock::instant);
     return headers
         .firstValue("Retry-After")
-        .map(value -> RetryAfter.of(value, clock.instant()))
+        .map(value -> RetryAfter.of(value, now))
         .orElse(Duration.ofNanos(-1));
   }
 
