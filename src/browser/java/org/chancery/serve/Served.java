@@ -3,7 +3,6 @@ package org.chancery.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Set;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,7 +33,7 @@ final class Served implements AutoCloseable {
     Txn.executeWrite(
         dataset,
         () -> RDFParser.fromString(PREFIXES + trig, Lang.TRIG).parse(dataset));
-    return new Served(SparqlServer.start(dataset, 0, Set.of(), Limits.usual()));
+    return new Served(SparqlServer.start(dataset, ServerOptions.loopback(0, Limits.usual())));
   }
 
   /** On the disk, as stores are: TDB2's memory form is for small tests. */

@@ -27,7 +27,6 @@ import org.chancery.mention.EntityType;
 public record DecisionFile(Path path) {
   private static final String HEADER = "type\tname\tarticle\tverdict\titem\tnote";
   private static final Pattern TAB = Pattern.compile("\t");
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
   private static final int CELLS = 6;
 
   /**
@@ -157,15 +156,11 @@ public record DecisionFile(Path path) {
     return String.join(
             "\t",
             decision.type().name().toLowerCase(Locale.ROOT),
-            cell(decision.name()),
-            cell(decision.article()),
+            decision.name(),
+            decision.article(),
             decision.verdict().word(),
             decision.item(),
-            cell(decision.note()))
+            decision.note())
         + "\n";
-  }
-
-  private static String cell(String text) {
-    return CONTROLS.matcher(text).replaceAll(" ").strip();
   }
 }
