@@ -25,7 +25,7 @@ public final class ForceLayout {
   private static final double GRAVITY = 0.4;
 
   /** How much more the small parts are drawn to the middle than the largest. */
-  private static final double GRAVITY_OF_SMALL_PARTS = 3;
+  private static final double GRAVITY_OF_SMALL_PARTS = 10;
 
   private static final int MOST_ROUNDS = 400;
   private static final int LEAST_ROUNDS = 40;
