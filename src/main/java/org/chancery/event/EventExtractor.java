@@ -51,10 +51,13 @@ public final class EventExtractor {
     private final List<Scene> scenes = new ArrayList<>();
     private final RelationReader relations;
     private final RunningSpeech speech = new RunningSpeech();
+    private final List<Dyad> dyads = new ArrayList<>();
+    private final DyadReader dyadReader;
 
     Extraction(ResolvedArticle article) {
       this.article = article;
       this.references = new ReferenceIndex(article);
+      this.dyadReader = new DyadReader(rules.attributions(), references);
       this.parties = new Parties(article);
       this.relations = new RelationReader(rules.relations(), article, parties);
     }
@@ -74,7 +77,7 @@ public final class EventExtractor {
       relations.events(merged);
       List<Event> done = merged.stream().map(draft -> draft.event(Confidence.of(draft))).toList();
       List<Claim> claims = relations.claims();
-      return new Findings(Pruning.of(article, done, claims), done, claims);
+      return new Findings(Pruning.of(article, done, claims), done, claims, dyads);
     }
 
     private Map<Entity, Entity> represents() {
@@ -89,6 +92,7 @@ public final class EventExtractor {
 
     private void read(Sentence sentence, List<Quotation> quotes) {
       Clause clause = condenser.condense(article, references, sentence, quotes);
+      dyadReader.read(clause).ifPresent(dyads::add);
       RealisReader realis = new RealisReader(rules.cues(), rules.attributions(), clause);
       TimeAndPlace timeAndPlace = new TimeAndPlace(clause, references.datesIn(sentence.index()));
       if (sentence.block() == Block.Kind.PARAGRAPH) {
