@@ -1,7 +1,9 @@
 package org.chancery.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,10 @@ import org.chancery.resolve.Entity;
  * that (unlike in the graph) no sentence with a known actor is left out.
  */
 public final class EventCoder {
+  private static final Comparator<CodedEvent> SUREST =
+      Comparator.comparing((CodedEvent each) -> !each.decidedBy().equals(PloverCode.BY_WORDS))
+          .thenComparing(CodedEvent::confidence);
+
   private final ActorCodes actors;
   private final ActClassifier classifier;
 
@@ -71,7 +77,19 @@ public final class EventCoder {
           known.addAll(told);
         }
       }
-      return known.isEmpty() ? main : known;
+      return known.isEmpty() ? main : oneEach(known);
+    }
+
+    /** Of several acts between the same two the surest, deeds before words. */
+    private static List<CodedEvent> oneEach(List<CodedEvent> known) {
+      Map<String, CodedEvent> best = new LinkedHashMap<>();
+      for (CodedEvent each : known) {
+        best.merge(
+            each.source() + " " + each.target(),
+            each,
+            (one, other) -> SUREST.compare(one, other) >= 0 ? one : other);
+      }
+      return List.copyOf(best.values());
     }
 
     /** A main act by its structure: within one state where no other is told. */
@@ -91,7 +109,7 @@ public final class EventCoder {
           new CodedEvent(
               dyad.evidence().sentence(),
               "",
-              guess.category(),
+              Intents.category(guess.category(), dyad.act()),
               "",
               CodedEvent.MODEL,
               guess.probability()));
