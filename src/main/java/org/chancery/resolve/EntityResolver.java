@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.mention.EntityType;
@@ -28,12 +29,21 @@ public final class EntityResolver {
   private final Heads heads;
   private final PersonLinker linker;
   private final DateResolver dates;
+  private final int lastYear;
 
   public EntityResolver(NameTables tables, MentionRules rules) {
+    this(tables, rules, PersonSource.none());
+  }
+
+  /**
+   * @param others people whom an article may mean beside those of the tables
+   */
+  public EntityResolver(NameTables tables, MentionRules rules, PersonSource others) {
     this.heads = rules.heads();
     this.tables = tables;
-    this.linker = new PersonLinker(tables);
+    this.linker = new PersonLinker(tables, others);
     this.dates = DateResolver.load();
+    this.lastYear = linker.lastYear();
   }
 
   public ResolvedArticle resolve(MentionedArticle article) {
@@ -80,7 +90,20 @@ public final class EntityResolver {
           sorted,
           references(meanings),
           tenures(held),
-          dates.resolve(article.annotated()));
+          dates.resolve(article.annotated(), reportDay().orElse(null)));
+    }
+
+    /** The day of publication; else that of the dateline, its year reckoned. */
+    private Optional<ReportDay> reportDay() {
+      LocalDate published = published();
+      if (published != null) {
+        return Optional.of(new ReportDay(published, false));
+      }
+      ReportClues clues = dates.clues(article.annotated());
+      return clues
+          .dateline()
+          .flatMap(
+              day -> ReportDay.reckon(day, clues.read(links, linker, names.referents()), lastYear));
     }
 
     private void giveOffice(TenureReader.OfficeReading reading) {
