@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
+import org.chancery.reference.NameParts;
 
 /**
  * Proposes names whose kind the words before them tell: {@code the radio station X}, {@code the
@@ -98,7 +99,7 @@ final class KindNames {
     return !tables.named(name).isEmpty()
         || !tables.states(name).isEmpty()
         || !tables.states(sentence.token(first).text()).isEmpty()
-        || !tables.people(name).isEmpty();
+        || !tables.people(NameParts.of(name)).isEmpty();
   }
 
   private int end(Sentence sentence, int first) {

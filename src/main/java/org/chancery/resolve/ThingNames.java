@@ -39,9 +39,16 @@ final class ThingNames {
   Optional<NamedRecord> find(Mention mention) {
     List<NamedRecord> found = named(mention);
     if (mention.type() == EntityType.PLACE) {
-      return place(found);
+      return place(found.size() > 1 ? withoutCityOfRegion(mention.text(), found) : found);
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** {@code Gaza} is the region where the city is called {@code Gaza City}. */
+  private static List<NamedRecord> withoutCityOfRegion(String name, List<NamedRecord> found) {
+    List<NamedRecord> others =
+        found.stream().filter(record -> !record.name().equals(name + " City")).toList();
+    return others.isEmpty() ? found : others;
   }
 
   /** By the whole name, or without the abbreviation that is put into it, or by that alone. */
