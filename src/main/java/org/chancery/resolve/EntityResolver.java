@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.Heads;
 import org.chancery.mention.Mention;
+import org.chancery.mention.MentionKind;
 import org.chancery.mention.MentionRules;
 import org.chancery.mention.MentionedArticle;
 import org.chancery.mention.NameTables;
@@ -59,6 +60,9 @@ public final class EntityResolver {
     private final Map<Referent, PersonRecord> links = new HashMap<>();
     private final Map<PersonRecord, Double> scores = new HashMap<>();
     private final Map<Referent, Entity> entities = new LinkedHashMap<>();
+
+    /** By id: what capitals' names could have meant. */
+    private final Map<String, Entity> others = new HashMap<>();
 
     Resolution(MentionedArticle article) {
       this.article = article;
@@ -212,9 +216,29 @@ public final class EntityResolver {
       for (Mention mention : article.mentions()) {
         List<Entity> meant =
             meanings.getOrDefault(mention, List.of()).stream().map(this::entityOf).toList();
-        references.add(new Reference(mention, meant, null));
+        references.add(new Reference(mention, meant, otherReading(mention)));
       }
       return references;
+    }
+
+    /** The city or the house where the government is meant; the article need not speak of it. */
+    private @Nullable Entity otherReading(Mention mention) {
+      return mention.kind() != MentionKind.METONYM
+          ? null
+          : names.states().place(mention.text()).map(place -> place(place, mention)).orElse(null);
+    }
+
+    private Entity place(NamedRecord record, Mention mention) {
+      Referent place = new Referent(EntityType.PLACE, true);
+      place.identify(record);
+      place.addName(mention.text());
+      return others.computeIfAbsent(
+          id(place),
+          id ->
+              entities.values().stream()
+                  .filter(entity -> entity.id().equals(id))
+                  .findFirst()
+                  .orElseGet(() -> entity(id, place)));
     }
 
     private Entity entityOf(Referent referent) {
