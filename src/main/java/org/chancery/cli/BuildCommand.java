@@ -10,6 +10,7 @@ import org.chancery.annotate.LanguageModels;
 import org.chancery.build.BuildReport;
 import org.chancery.build.GraphBuild;
 import org.chancery.link.DecidedLinks;
+import org.chancery.link.FoundLinks;
 import org.chancery.reference.ReferenceTables;
 import org.chancery.store.Store;
 import org.chancery.wikidata.OwnWikidata;
@@ -42,6 +43,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private ThreadsOption threads;
   @Mixin private DecisionsOption decisions;
   @Mixin private WikidataOption wikidata;
+  @Mixin private CandidatesOption candidates;
 
   @Option(
       names = "--prune",
@@ -61,7 +63,9 @@ final class BuildCommand implements Callable<Integer> {
   private int build(Optional<WikidataIndex> index) {
     Stopwatch whole = new Stopwatch();
     DecisionsOption.Read decided = decisions.read(store.folder());
+    CandidatesOption.Read found = candidates.read(store.folder());
     decided.problems().forEach(spec.commandLine().getErr()::println);
+    found.problems().forEach(spec.commandLine().getErr()::println);
     ReferenceTables tables = ReferenceTables.load();
     Knowledge knowledge =
         Knowledge.load(
@@ -69,7 +73,9 @@ final class BuildCommand implements Callable<Integer> {
                 tables,
                 CompletableFuture.supplyAsync(LanguageModels::load),
                 index.map(own -> OwnWikidata.of(own, tables)).orElse(OwnWikidata.none()))
-            .with(new DecidedLinks(decided.decisions(), tables));
+            .with(
+                new FoundLinks(found.candidates(), tables)
+                    .then(new DecidedLinks(decided.decisions(), tables)));
     try (Store opened = Store.open(store.folder(), knowledge.background());
         ConsoleProgress progress = new ConsoleProgress("articles", spec.commandLine().getErr());
         GraphBuild build =
@@ -83,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
       opened.dataset();
       progress.finish();
       progress.say(BuildSummary.of(report, whole.seconds(), rate));
-      return report.problems() + decided.problems().size() == 0
+      return report.problems() + decided.problems().size() + found.problems().size() == 0
           ? ExitCode.DONE
           : ExitCode.SOME_INPUT_WAS_BAD;
     }

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.chancery.ChanceryException;
@@ -20,7 +19,9 @@ import org.chancery.query.QueryRun;
 import org.chancery.query.ResultFormat;
 import org.chancery.query.StoredQuery;
 import org.chancery.reference.ReferenceTables;
+import org.chancery.review.LinkReview;
 import org.chancery.serve.Limits;
+import org.chancery.serve.ServerOptions;
 import org.chancery.serve.SparqlServer;
 import org.chancery.store.Store;
 import org.chancery.wikidata.OwnWikidata;
@@ -104,7 +105,9 @@ final class DemoCommand implements Callable<Integer> {
 
   private SparqlServer serve(Store store) {
     int free = port.wantedOrFree(spec.commandLine().getErr());
-    return SparqlServer.start(store.dataset(), free, Set.of(), Limits.usual());
+    return SparqlServer.start(
+        store.dataset(),
+        ServerOptions.loopback(free, Limits.usual()).with(LinkReview.of(store, Iris.standard())));
   }
 
   private void tell(BuildReport report, SparqlServer server, Path news, Store store)

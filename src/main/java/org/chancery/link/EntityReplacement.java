@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.chancery.resolve.Candidate;
 import org.chancery.resolve.Entity;
 import org.chancery.resolve.Reference;
 import org.chancery.resolve.ResolvedArticle;
@@ -27,6 +28,24 @@ public final class EntityReplacement {
         article.references().stream().map(all::reference).toList(),
         article.tenures().stream().map(all::tenure).toList(),
         article.dates());
+  }
+
+  /** The entity with another link. */
+  static Entity with(
+      Entity entity,
+      @Nullable String referenceId,
+      @Nullable String qid,
+      List<Candidate> candidates) {
+    return new Entity(
+        entity.id(),
+        entity.type(),
+        entity.name(),
+        entity.aliases(),
+        entity.named(),
+        referenceId,
+        qid,
+        entity.iso3(),
+        candidates);
   }
 
   private Entity now(Entity entity) {

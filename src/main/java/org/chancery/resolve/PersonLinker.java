@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.chancery.mention.EntityType;
 import org.chancery.mention.NameTables;
 import org.chancery.reference.PersonRecord;
 import org.chancery.reference.TenureRecord;
@@ -22,13 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Decides which known person a person of an article is, by name, state, office and date; it
  * abstains rather than guesses. Shared by all threads.
  *
- * <p>Scores are sums of what speaks for and against, cut to 0..1; a link needs {@link #ACCEPT} and
- * a lead of {@link #LEAD} over the next candidate.
+ * <p>A link needs a {@link PersonScore} of {@link PersonScore#ACCEPT} and a lead of {@link
+ * PersonScore#LEAD} over the next candidate.
  */
 final class PersonLinker {
-  static final double ACCEPT = 0.8;
-  static final double LEAD = 0.1;
-  private static final double ROUNDING = 1e-9;
   private static final double WORTH_KEEPING = 0.2;
   private static final int MOST_CANDIDATES = 3;
 
@@ -54,32 +50,11 @@ final class PersonLinker {
     this.others = others;
   }
 
-  /** How a name of the text is like one of the tables; the weights were set on annotated news. */
-  private enum Likeness {
-    SAME("same full name", 0.7, 0.5),
-    VARIANT("full name in another form", 0.65, 0.45),
-    FAMILY_NAME("same family name", 0.3, 0.3);
-
-    private final String reason;
-    private final double alone;
-    private final double amongSeveral;
-
-    Likeness(String reason, double alone, double amongSeveral) {
-      this.reason = reason;
-      this.alone = alone;
-      this.amongSeveral = amongSeveral;
-    }
-
-    double weight(int namesakes) {
-      return namesakes == 1 ? alone : amongSeveral;
-    }
-  }
-
   /** A record, how well it fits, and why. */
   record Scored(PersonRecord person, double score, String reason) {}
 
   /** Records of one likeness. */
-  private record Found(Likeness likeness, Set<PersonRecord> people) {}
+  private record Found(PersonScore.Likeness likeness, Set<PersonRecord> people) {}
 
   /** The likeliest, best first. */
   List<Scored> candidates(Referent person, StateNames states, @Nullable LocalDate date) {
@@ -89,11 +64,11 @@ final class PersonLinker {
     }
     Collection<PersonRecord> people =
         date == null ? found.people() : ofTheTime(found.people(), date);
-    double weight = found.likeness().weight(people.size());
-    Description told = Description.of(person, states, date);
+    PersonDescription told = PersonDescription.of(person, states, date);
     List<Scored> scored = new ArrayList<>();
     for (PersonRecord record : people) {
-      Scored each = score(record, told, weight, found.likeness().reason);
+      PersonScore score = PersonScore.of(told, career(record), found.likeness(), people.size());
+      Scored each = new Scored(record, score.score(), score.reason());
       if (each.score() > WORTH_KEEPING) {
         scored.add(each);
       }
@@ -121,12 +96,12 @@ final class PersonLinker {
       }
     }
     if (full.isEmpty()) {
-      return new Found(Likeness.FAMILY_NAME, all(names, this::ofFamily));
+      return new Found(PersonScore.Likeness.FAMILY_NAME, all(names, this::ofFamily));
     }
     Set<PersonRecord> same = all(full, this::named);
     return same.isEmpty()
-        ? new Found(Likeness.VARIANT, all(full, this::variants))
-        : new Found(Likeness.SAME, same);
+        ? new Found(PersonScore.Likeness.VARIANT, all(full, this::variants))
+        : new Found(PersonScore.Likeness.SAME, same);
   }
 
   private static Set<PersonRecord> all(
@@ -172,76 +147,10 @@ final class PersonLinker {
 
   /** The one to link to, if the best is good and clearly ahead. */
   static @Nullable PersonRecord accepted(List<Scored> candidates) {
-    if (candidates.isEmpty() || candidates.get(0).score() < ACCEPT - ROUNDING) {
-      return null;
-    }
-    boolean ahead =
-        candidates.size() == 1
-            || candidates.get(0).score() - candidates.get(1).score() >= LEAD - ROUNDING;
-    return ahead ? candidates.get(0).person() : null;
-  }
-
-  /**
-   * What the article says of a person, made ready to be compared with many records.
-   *
-   * @param told whether it says which state an office is of
-   * @param of ids of the bodies whose offices they are
-   * @param day of publication in ISO 8601, null when unknown
-   */
-  private record Description(
-      boolean told,
-      Set<String> of,
-      List<ComparedTitle> titles,
-      StateNames states,
-      @Nullable String day) {
-    static Description of(Referent person, StateNames states, @Nullable LocalDate date) {
-      boolean told = false;
-      Set<String> of = new LinkedHashSet<>();
-      List<ComparedTitle> titles = new ArrayList<>();
-      for (Referent.OfficeHeld office : person.offices()) {
-        titles.add(ComparedTitle.of(office.title()));
-        Referent body = office.of();
-        told |= body != null && body.type() == EntityType.STATE;
-        if (body != null && body.record() != null) {
-          of.add(body.record().id());
-        }
-      }
-      return new Description(told, of, titles, states, date == null ? null : date.toString());
-    }
-
-    boolean names(Set<String> served) {
-      return served.stream().anyMatch(states::isNamed);
-    }
-  }
-
-  private Scored score(PersonRecord record, Description told, double weight, String likeness) {
-    Career career = career(record);
-    Set<String> served = career.states();
-    StringBuilder reasons = new StringBuilder(likeness);
-    double score = weight;
-    boolean sameOffice = career.hasOffice(told.titles());
-    if (served.stream().anyMatch(told.of()::contains)) {
-      score += 0.25;
-      reasons.append(", same state");
-    } else if (told.told() && !served.isEmpty()) {
-      score -= 0.4;
-      reasons.append(", another state");
-    } else if (told.names(served)) {
-      score += 0.15;
-      reasons.append(", state named");
-    } else if (!served.isEmpty() && !sameOffice) {
-      score -= 0.2;
-      reasons.append(", state not named");
-    }
-    if (sameOffice) {
-      score += 0.15;
-      reasons.append(", same office");
-    }
-    if (told.day() != null && career.isInOffice(told.day())) {
-      score += 0.15;
-      reasons.append(", in office then");
-    }
-    return new Scored(record, score, reasons.toString());
+    double next = candidates.size() > 1 ? candidates.get(1).score() : 0;
+    return !candidates.isEmpty() && PersonScore.links(candidates.get(0).score(), next)
+        ? candidates.get(0).person()
+        : null;
   }
 
   private Career career(PersonRecord record) {
@@ -293,5 +202,17 @@ final class PersonLinker {
                 alike(called, title) || Generals.isCalled(called.toLowerCase(Locale.ROOT), title))
         .findFirst()
         .map(title -> alike(called, title) ? called : title);
+  }
+
+  /** The times in which a person held an office so called, as far as their beginning is known. */
+  List<Career.Term> terms(PersonRecord record, String title) {
+    return career(record).terms().stream()
+        .filter(term -> alike(title, term.title()) && !term.start().isEmpty())
+        .toList();
+  }
+
+  /** The newest year in which the tables know of someone taking office. */
+  int lastYear() {
+    return tables.lastYear();
   }
 }

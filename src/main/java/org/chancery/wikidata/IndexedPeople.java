@@ -2,7 +2,6 @@ package org.chancery.wikidata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ public final class IndexedPeople implements PersonSource {
           .thenComparing(TenureRecord::start);
 
   private final WikidataIndex index;
-  private final Map<Long, StateRecord> states = new HashMap<>();
+  private final StateItems states;
 
   /** As many as there are positions that candidates of articles held; each is asked for often. */
   private final Map<Long, Office> offices = new ConcurrentHashMap<>();
@@ -37,11 +36,7 @@ public final class IndexedPeople implements PersonSource {
 
   public IndexedPeople(WikidataIndex index, ReferenceTables tables) {
     this.index = index;
-    for (StateRecord state : tables.states()) {
-      if (state.qid() != null) {
-        states.putIfAbsent(ItemMaker.number(state.qid()), state);
-      }
-    }
+    this.states = new StateItems(tables);
   }
 
   @Override
@@ -109,7 +104,7 @@ public final class IndexedPeople implements PersonSource {
   }
 
   private String citizenship(Item item) {
-    List<String> of = ids(item.countries());
+    List<String> of = states.ids(item.countries());
     return of.size() == 1 ? of.get(0) : "";
   }
 
@@ -125,7 +120,7 @@ public final class IndexedPeople implements PersonSource {
   }
 
   private String state(Item.Held held, Office office) {
-    StateRecord of = states.get(held.of());
+    StateRecord of = states.of(held.of());
     if (of != null) {
       return of.id();
     }
@@ -135,7 +130,7 @@ public final class IndexedPeople implements PersonSource {
   private Office office(long position) {
     return index
         .item(position)
-        .map(item -> new Office(title(item), ids(ofWhom(item))))
+        .map(item -> new Office(title(item), states.ids(ofWhom(item))))
         .orElse(new Office("", List.of()));
   }
 
@@ -143,16 +138,11 @@ public final class IndexedPeople implements PersonSource {
     return position.jurisdictions().isEmpty() ? position.countries() : position.jurisdictions();
   }
 
-  private List<String> ids(List<Long> items) {
-    return items.stream().map(states::get).filter(s -> s != null).map(StateRecord::id).toList();
-  }
-
   /** {@code Minister of Trade of Kenya} is called {@code Minister of Trade} beside the state. */
   private String title(Item position) {
     String label = position.label();
     for (long of : ofWhom(position)) {
-      StateRecord state = states.get(of);
-      for (String name : state == null ? List.<String>of() : state.names()) {
+      for (String name : states.names(of)) {
         for (String tail : List.of(" of " + name, " of the " + name, " in " + name)) {
           if (label.endsWith(tail)) {
             return label.substring(0, label.length() - tail.length());

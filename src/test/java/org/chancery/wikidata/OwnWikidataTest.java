@@ -198,6 +198,23 @@ class OwnWikidataTest {
   }
 
   @Test
+  void linksAProjectWhoseStateTheArticleNames() {
+    Entity port =
+        entity("Kenyan Trade Minister Odile Kibetxa visited the Port of Lamuxa.", "Port of Lamuxa");
+
+    assertThat(port.qid()).isEqualTo(PORT);
+  }
+
+  @Test
+  void abstainsOnAProjectOfAnotherState() {
+    Entity port =
+        entity("Norway's government invited builders to the Port of Lamuxa.", "Port of Lamuxa");
+
+    assertThat(port.qid()).isNull();
+    assertThat(port.candidates()).extracting(candidate -> candidate.qid()).containsExactly(PORT);
+  }
+
+  @Test
   void linksABodyByItsNameAndState() {
     String text =
         "The Coffee Council of Zambia signed an agreement with Kenya's government on Monday.";
