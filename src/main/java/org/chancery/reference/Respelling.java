@@ -68,7 +68,9 @@ record Respelling(Where where, String common, List<String> spellings, int first)
 
   private @Nullable String at(String text, int from) {
     for (String spelling : spellings) {
-      if (text.startsWith(spelling, from) && holds(text, from, from + spelling.length())) {
+      if (spelling.charAt(0) == text.charAt(from)
+          && text.startsWith(spelling, from)
+          && holds(text, from, from + spelling.length())) {
         return spelling;
       }
     }

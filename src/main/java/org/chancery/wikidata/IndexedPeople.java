@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.reference.PersonRecord;
 import org.chancery.reference.ReferenceTables;
 import org.chancery.reference.StateRecord;
 import org.chancery.reference.TenureRecord;
+import org.chancery.resolve.KnownPerson;
 import org.chancery.resolve.PersonName;
 import org.chancery.resolve.PersonSource;
 
@@ -40,14 +40,14 @@ public final class IndexedPeople implements PersonSource {
   }
 
   @Override
-  public List<PersonRecord> named(PersonName name) {
+  public List<KnownPerson> named(PersonName name) {
     return people(index.find(ItemKeys.name(name.key())));
   }
 
   @Override
-  public List<PersonRecord> variants(PersonName name) {
+  public List<KnownPerson> variants(PersonName name) {
     Map<Long, Item> found = new LinkedHashMap<>();
-    put(index.find(ItemKeys.sound(name.key())), found);
+    put(index.find(ItemKeys.sound(name)), found);
     for (int i = 1; i < name.words().size(); i++) {
       for (Item item : index.find(ItemKeys.twoWords(name.words(), i))) {
         if (hasVariant(item, name)) {
@@ -67,7 +67,7 @@ public final class IndexedPeople implements PersonSource {
   }
 
   @Override
-  public List<PersonRecord> ofFamily(String familyName) {
+  public List<KnownPerson> ofFamily(String familyName) {
     return people(index.find(ItemKeys.family(familyName)));
   }
 
@@ -78,28 +78,33 @@ public final class IndexedPeople implements PersonSource {
         : index.item(ItemMaker.number(person.qid())).map(this::tenures).orElse(List.of());
   }
 
-  private List<PersonRecord> people(List<Item> items) {
-    List<PersonRecord> people = new ArrayList<>(items.size());
+  private List<KnownPerson> people(List<Item> items) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    List<KnownPerson> people = new ArrayList<>(items.size());
     for (Item item : items) {
       if (item.kind() == Kind.PERSON) {
-        people.add(person(item));
+        List<TenureRecord> tenures = tenures(item);
+        people.add(new KnownPerson(person(item, tenures), tenures));
       }
     }
     return people;
   }
 
   /** With the office that is held now, or was held last. */
-  private PersonRecord person(Item item) {
-    Optional<TenureRecord> last = tenures(item).stream().max(LATEST);
+  private PersonRecord person(Item item, List<TenureRecord> tenures) {
+    TenureRecord last =
+        tenures.stream().max(LATEST).orElse(new TenureRecord(item.qid(), "", "", "", ""));
     return new PersonRecord(
         item.qid(),
         item.label(),
         item.aliases(),
         item.gender(),
-        last.map(TenureRecord::state).filter(state -> !state.isEmpty()).orElse(citizenship(item)),
-        last.map(TenureRecord::office).orElse(""),
-        last.map(TenureRecord::start).orElse(""),
-        last.map(TenureRecord::end).orElse(""),
+        last.state().isEmpty() ? citizenship(item) : last.state(),
+        last.office(),
+        last.start(),
+        last.end(),
         item.died());
   }
 

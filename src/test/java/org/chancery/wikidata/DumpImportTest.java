@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.chancery.ChanceryException;
 import org.chancery.article.Problem;
+import org.chancery.resolve.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,8 +114,7 @@ class DumpImportTest {
       assertThat(index.named(name.toUpperCase(java.util.Locale.ROOT))).containsExactly(person);
       assertThat(index.find(ItemKeys.family(words[2].toLowerCase(java.util.Locale.ROOT))))
           .contains(person);
-      assertThat(index.find(ItemKeys.sound(name.toLowerCase(java.util.Locale.ROOT))))
-          .contains(person);
+      assertThat(index.find(ItemKeys.sound(PersonName.of(name)))).contains(person);
       assertThat(index.named("Nobody Atall")).isEmpty();
       assertThat(index.item(5)).isEmpty();
     }

@@ -239,7 +239,7 @@ class OwnWikidataTest {
 
     assertThat(tenures).extracting(Tenure::title).containsExactly("Trade Minister");
     assertThat(new IndexedPeople(index, tables).named(PersonName.of("Odile Kibetxa")))
-        .extracting(person -> person.office())
+        .extracting(known -> known.person().office())
         .containsOnly("Minister of Trade");
   }
 }
