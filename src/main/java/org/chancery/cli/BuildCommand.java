@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.chancery.Knowledge;
@@ -12,6 +13,8 @@ import org.chancery.link.DecidedLinks;
 import org.chancery.link.FoundLinks;
 import org.chancery.reference.ReferenceTables;
 import org.chancery.store.Store;
+import org.chancery.wikidata.OwnWikidata;
+import org.chancery.wikidata.WikidataIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +42,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads;
   @Mixin private DecisionsOption decisions;
+  @Mixin private WikidataOption wikidata;
   @Mixin private CandidatesOption candidates;
 
   @Option(
@@ -48,6 +52,15 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<WikidataIndex> index = wikidata.open(store.folder());
+    try {
+      return build(index);
+    } finally {
+      index.ifPresent(WikidataIndex::close);
+    }
+  }
+
+  private int build(Optional<WikidataIndex> index) {
     Stopwatch whole = new Stopwatch();
     DecisionsOption.Read decided = decisions.read(store.folder());
     CandidatesOption.Read found = candidates.read(store.folder());
@@ -55,7 +68,11 @@ final class BuildCommand implements Callable<Integer> {
     found.problems().forEach(spec.commandLine().getErr()::println);
     ReferenceTables tables = ReferenceTables.load();
     Knowledge knowledge =
-        Knowledge.load(store.iris(), tables, CompletableFuture.supplyAsync(LanguageModels::load))
+        Knowledge.load(
+                store.iris(),
+                tables,
+                CompletableFuture.supplyAsync(LanguageModels::load),
+                index.map(own -> OwnWikidata.of(own, tables)).orElse(OwnWikidata.none()))
             .with(
                 new FoundLinks(found.candidates(), tables)
                     .then(new DecidedLinks(decided.decisions(), tables)));

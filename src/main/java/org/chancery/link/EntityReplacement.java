@@ -12,14 +12,15 @@ import org.chancery.resolve.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /** Puts other entities into an article, wherever it speaks of the old ones. */
-final class EntityReplacement {
+public final class EntityReplacement {
   private final Map<Entity, Entity> replaced = new LinkedHashMap<>();
 
   private EntityReplacement(List<Entity> entities, UnaryOperator<Entity> change) {
     entities.forEach(entity -> replaced.put(entity, change.apply(entity)));
   }
 
-  static ResolvedArticle in(ResolvedArticle article, UnaryOperator<Entity> change) {
+  /** The article with each entity as the change makes it. */
+  public static ResolvedArticle in(ResolvedArticle article, UnaryOperator<Entity> change) {
     EntityReplacement all = new EntityReplacement(article.entities(), change);
     return new ResolvedArticle(
         article.annotated(),

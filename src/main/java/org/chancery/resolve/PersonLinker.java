@@ -2,6 +2,7 @@ package org.chancery.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class PersonLinker {
   private static final double WORTH_KEEPING = 0.2;
   private static final int MOST_CANDIDATES = 3;
+
+  /** So many years after a death people are still in the news as if they had just died. */
+  private static final int LATE = 2;
+
   private static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble(Scored::score)
           .reversed()
@@ -57,16 +62,27 @@ final class PersonLinker {
     if (found.people().isEmpty()) {
       return List.of();
     }
+    Collection<PersonRecord> people =
+        date == null ? found.people() : ofTheTime(found.people(), date);
     PersonDescription told = PersonDescription.of(person, states, date);
     List<Scored> scored = new ArrayList<>();
-    for (PersonRecord record : found.people()) {
-      Scored each = score(record, told, found);
+    for (PersonRecord record : people) {
+      PersonScore score = PersonScore.of(told, career(record), found.likeness(), people.size());
+      Scored each = new Scored(record, score.score(), score.reason());
       if (each.score() > WORTH_KEEPING) {
         scored.add(each);
       }
     }
     scored.sort(BEST_FIRST);
     return scored.size() <= MOST_CANDIDATES ? scored : scored.subList(0, MOST_CANDIDATES);
+  }
+
+  /** Who was long dead is meant only where nobody else has the name. */
+  private static Collection<PersonRecord> ofTheTime(Set<PersonRecord> people, LocalDate date) {
+    String longAgo = date.minusYears(LATE).toString();
+    List<PersonRecord> left =
+        people.stream().filter(p -> p.died().isEmpty() || p.died().compareTo(longAgo) > 0).toList();
+    return left.isEmpty() ? people : left;
   }
 
   private Found find(Referent person) {
@@ -137,12 +153,6 @@ final class PersonLinker {
         : null;
   }
 
-  private Scored score(PersonRecord record, PersonDescription told, Found found) {
-    PersonScore score =
-        PersonScore.of(told, career(record), found.likeness(), found.people().size());
-    return new Scored(record, score.score(), score.reason());
-  }
-
   private Career career(PersonRecord record) {
     Career known = careers.get(record);
     if (known != null) {
@@ -192,5 +202,17 @@ final class PersonLinker {
                 alike(called, title) || Generals.isCalled(called.toLowerCase(Locale.ROOT), title))
         .findFirst()
         .map(title -> alike(called, title) ? called : title);
+  }
+
+  /** The times in which a person held an office so called, as far as their beginning is known. */
+  List<Career.Term> terms(PersonRecord record, String title) {
+    return career(record).terms().stream()
+        .filter(term -> alike(title, term.title()) && !term.start().isEmpty())
+        .toList();
+  }
+
+  /** The newest year in which the tables know of someone taking office. */
+  int lastYear() {
+    return tables.lastYear();
   }
 }

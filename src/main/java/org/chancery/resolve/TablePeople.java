@@ -59,4 +59,15 @@ final class TablePeople implements PersonSource {
   Optional<PersonRecord> withItem(String qid) {
     return Optional.ofNullable(byItem.get(qid));
   }
+
+  /** The newest year in which someone is known to have taken office; 0 where none is told. */
+  int lastYear() {
+    return tenures.values().stream()
+        .flatMap(List::stream)
+        .map(TenureRecord::start)
+        .filter(start -> start.length() >= 4 && Character.isDigit(start.charAt(0)))
+        .mapToInt(start -> Integer.parseInt(start.substring(0, 4)))
+        .max()
+        .orElse(0);
+  }
 }
