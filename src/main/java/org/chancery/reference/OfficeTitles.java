@@ -24,7 +24,7 @@ public final class OfficeTitles {
   /**
    * The title that the words of a source mean: {@code Foreign Minister} for {@code Minister of
    * Foreign Affairs and Trade}; the words themselves where the table has none. A title of one word
-   * is the whole or nothing: the President of the Senate is no president.
+   * is the whole or nothing: the President of the Academy is no president.
    */
   public String of(String words) {
     String key = NameParts.key(words);
