@@ -24,6 +24,7 @@ import org.chancery.serve.Limits;
 import org.chancery.serve.ServerOptions;
 import org.chancery.serve.SparqlServer;
 import org.chancery.store.Store;
+import org.chancery.wikidata.OwnWikidata;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +43,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private PortOption port;
+  @Mixin private WikidataOption wikidata;
 
   @Option(
       names = "--seeds",
@@ -62,7 +64,8 @@ final class DemoCommand implements Callable<Integer> {
       ReferenceTables tables = ReferenceTables.load();
       CompletableFuture<Store> opened =
           CompletableFuture.supplyAsync(() -> open(folder.path(), tables));
-      Knowledge knowledge = Knowledge.load(Iris.standard(), tables, models);
+      Knowledge knowledge =
+          Knowledge.load(Iris.standard(), tables, models, ownWikidata(tables, closing));
       Store store = closing.add(opened.join());
       BuildReport report = build(knowledge, store, news);
       SparqlServer server = closing.add(serve(store));
@@ -72,6 +75,13 @@ final class DemoCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     }
+  }
+
+  private OwnWikidata ownWikidata(ReferenceTables tables, ClosedAtExit closing) {
+    return wikidata
+        .open()
+        .map(index -> OwnWikidata.of(closing.add(index), tables))
+        .orElse(OwnWikidata.none());
   }
 
   /** The index of the background graph takes a second: it is made while the models are loaded. */

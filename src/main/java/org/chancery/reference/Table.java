@@ -94,8 +94,12 @@ public final class Table {
     }
   }
 
-  /** Reads a table of that name. */
-  static Table read(String name, Reader in) throws IOException {
+  /**
+   * Reads a table of that name.
+   *
+   * @throws ChanceryException naming table and line when it is not of the form
+   */
+  public static Table read(String name, Reader in) throws IOException {
     Table table = new Table(name);
     try (MappingIterator<String[]> lines =
         CSV.readerFor(String[].class).with(TABS).readValues(in)) {
