@@ -113,7 +113,7 @@ final class ItemScorer {
   private static PersonRecord record(Item item) {
     String name = item.names().isEmpty() ? item.id() : item.names().get(0);
     List<String> more = item.names().stream().skip(1).toList();
-    return new PersonRecord(item.id(), name, more, "", "", "", "", "");
+    return new PersonRecord(item.id(), name, more, "", "", "", "", "", "");
   }
 
   /** A holding for each jurisdiction: its own, else that of the position. */
