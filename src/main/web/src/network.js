@@ -169,7 +169,7 @@ export class Network {
     // A new graph at once: sigma would look at each node and edge of a changed one by itself.
     this.graph = new Graph({ type: 'undirected' })
     const few = edges.size <= LABELLED_EDGES
-    const crowd = (weights.size > 400 ? 0.55 : 1) * (this.stage.clientWidth < 500 ? 0.6 : 1)
+    const crowd = Math.min(1, Math.max(0.25, 12 / Math.sqrt(weights.size))) * (this.stage.clientWidth < 500 ? 0.6 : 1)
     for (const [entity, weight] of weights) this.addNode(entity, weight, crowd, few)
     for (const edge of edges.values()) this.addEdge(edge, few)
     this.light()
