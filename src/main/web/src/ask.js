@@ -162,6 +162,7 @@ export class Sparql {
     }
     if (this.state.now.sparql && this.editor.text() !== text) this.editor.write(text)
     if (this.state.now.sparql && this.ran !== text) this.run()
+    else if (this.ran === undefined) this.results.run(this.ran = text) // an example, so that nobody starts from nothing
   }
 
   run() {

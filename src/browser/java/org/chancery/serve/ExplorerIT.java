@@ -282,6 +282,10 @@ class ExplorerIT {
     choose("Evening Post");
     assertThat(panel().locator(".fact")).hasCount(1);
     assertThat(panel()).containsText("did not visit");
+    page.locator("#export summary").click();
+    assertThat(page.locator("#exports a[data-format=gexf]"))
+        .hasAttribute("href", Pattern.compile("outlet=Evening[+]Post"));
+    page.locator("#export summary").click();
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Clear")).click();
     Locator least = page.locator("input[type=range]");
     least.focus();

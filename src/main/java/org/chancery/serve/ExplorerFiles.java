@@ -12,7 +12,8 @@ import org.chancery.ChanceryException;
 
 /**
  * The explorer's files: the page at {@code /}, what it loads under {@code /explorer/}; and the
- * context for JSON-LD at {@code /context.jsonld}. A filter, since Fuseki keeps the root for itself.
+ * context for JSON-LD at {@code /context.jsonld}; and where the data set's description is. A
+ * filter, since Fuseki keeps the root for itself.
  */
 final class ExplorerFiles extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -37,6 +38,11 @@ final class ExplorerFiles extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
+    if (path.equals("/.well-known/void")) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/api/export/void");
+      return;
+    }
     String type = TYPES.get(path);
     if (type != null && request.getMethod().equals("GET")) {
       response.setContentType(type);

@@ -27,8 +27,8 @@ import org.chancery.graph.Iris;
 /**
  * Files for other tools, under {@code /api/export/FORMAT}: what {@code chancery export} writes. For
  * formats of networks {@code view} and the parameters {@code since}, {@code until}, {@code state},
- * {@code person}, {@code type}, {@code realis} (each as often as wanted) and {@code min-confidence}
- * choose; formats of RDF hold the whole graph.
+ * {@code person}, {@code outlet}, {@code type}, {@code realis} (each as often as wanted) and {@code
+ * min-confidence} choose; formats of RDF hold the whole graph.
  */
 final class ExportApi extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -84,6 +84,7 @@ final class ExportApi extends HttpServlet {
             day(one(request, "until", ""), LocalDate.MAX)),
         all(request, "state"),
         all(request, "person"),
+        all(request, "outlet"),
         all(request, "type"),
         all(request, "realis"),
         share(one(request, "min-confidence", "0")),

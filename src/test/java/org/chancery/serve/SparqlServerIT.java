@@ -298,6 +298,15 @@ class SparqlServerIT {
   }
 
   @Test
+  void tellsWhereTheDataSetIsDescribed() throws Exception {
+    HttpResponse<String> answer = get(".well-known/void");
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    String description = answer.headers().firstValue("Location").orElseThrow().substring(1);
+    assertThat(get(description).body()).contains("void:Dataset", "dcat:");
+  }
+
+  @Test
   void givesTheContextForJsonLd() throws Exception {
     HttpResponse<String> context = get("context.jsonld");
 
