@@ -49,11 +49,14 @@ public final class EventExtractor {
     private final List<Scene> scenes = new ArrayList<>();
     private final RelationReader relations;
     private final RunningSpeech speech = new RunningSpeech();
+    private final List<Dyad> dyads = new ArrayList<>();
+    private final DyadReader dyadReader;
 
     Extraction(ResolvedArticle article) {
       this.article = article;
       this.references = new ReferenceIndex(article);
       this.parties = new Parties(Delegates.in(article, rules.delegates()));
+      this.dyadReader = new DyadReader(rules.attributions(), references);
       this.relations = new RelationReader(rules.relations(), article, parties);
     }
 
@@ -73,7 +76,7 @@ public final class EventExtractor {
       relations.events(merged);
       List<Event> done = merged.stream().map(draft -> draft.event(Confidence.of(draft))).toList();
       List<Claim> claims = relations.claims();
-      return new Findings(Pruning.of(article, done, claims), done, claims);
+      return new Findings(Pruning.of(article, done, claims), done, claims, dyads);
     }
 
     private Map<Entity, Entity> represents() {
@@ -88,6 +91,7 @@ public final class EventExtractor {
 
     private void read(Sentence sentence, List<Quotation> quotes) {
       Clause clause = condenser.condense(article, references, sentence, quotes);
+      dyadReader.read(clause).ifPresent(dyads::add);
       RealisReader realis = new RealisReader(rules.cues(), rules.attributions(), clause);
       TimeAndPlace timeAndPlace =
           new TimeAndPlace(clause, rules.occasions(), references.datesIn(sentence.index()));

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,6 +93,19 @@ public final class Table {
       return read(resource, new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new ChanceryException(resource + ": cannot be read", e);
+    }
+  }
+
+  /**
+   * Reads a table of the file system.
+   *
+   * @throws ChanceryException naming file and line when it is missing or not of the form
+   */
+  public static Table read(Path file) {
+    try (Reader in = Files.newBufferedReader(file)) {
+      return read(file.toString(), in);
+    } catch (IOException e) {
+      throw new ChanceryException(file + ": cannot be read", e);
     }
   }
 
