@@ -81,7 +81,7 @@ public record DecisionFile(Path path) {
    * @throws ChanceryException when the file has a line that is no decision, or cannot be written
    */
   public List<LinkDecision> add(LinkDecision decision) {
-    List<LinkDecision> all = new ArrayList<>(lines(SortedTable::reject).values());
+    List<LinkDecision> all = new ArrayList<>(lines(SortedTable.REJECT).values());
     List<LinkDecision> before = all.stream().filter(decision::contradicts).toList();
     all.removeAll(before);
     all.add(decision);
@@ -91,7 +91,7 @@ public record DecisionFile(Path path) {
 
   /** Takes a decision back; nothing happens when it is not there. */
   public void remove(LinkDecision decision) {
-    List<LinkDecision> all = new ArrayList<>(lines(SortedTable::reject).values());
+    List<LinkDecision> all = new ArrayList<>(lines(SortedTable.REJECT).values());
     all.remove(decision);
     write(all);
   }
