@@ -66,7 +66,7 @@ public final class EventExtractor {
           read(sentence, quotations.next(sentence));
         }
       }
-      new Scenes(article, scenes, events).apply();
+      new Scenes(article, rules.occasions(), scenes, events).apply();
       List<EventDraft> merged = new EventMerger(represents()).merge(events);
       merged.forEach(rules.stances()::code);
       relations.tenures();
