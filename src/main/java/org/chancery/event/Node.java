@@ -26,6 +26,12 @@ record Node(
     int firstToken,
     int endToken,
     List<Entity> meant) {
+  /** The same word under a head. */
+  Node below(int newHead, String newRelation) {
+    return new Node(
+        index, text, tag, lemma, newHead, newRelation, firstToken, endToken, meant);
+  }
+
   boolean isVerb() {
     return tag.startsWith("VB");
   }

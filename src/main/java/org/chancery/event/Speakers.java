@@ -26,10 +26,26 @@ final class Speakers {
     List<Node> subjects =
         quoted.isEmpty() ? arguments.agents(verb).stream().map(this::antecedent).toList() : quoted;
     List<Entity> agents = parties.agents(clause, subjects.isEmpty() ? lostSubject(verb) : subjects);
+    if (agents.isEmpty() && subjects.isEmpty()) {
+      agents = parties.agents(clause, inverted(verb));
+    }
     if (!agents.isEmpty() || clause.quotes().stream().noneMatch(Quotation::full)) {
       return agents;
     }
     return parties.agents(clause, neighbours(verb));
+  }
+
+  /** {@code ..., said the ministry}: taken for an object. */
+  private List<Node> inverted(Node verb) {
+    boolean told =
+        clause.children(verb, "ccomp", "parataxis").stream()
+            .anyMatch(content -> content.index() < verb.index());
+    return told && verb.tag().matches("VB[DZP]")
+        ? clause.children(verb, "iobj", "obj").stream()
+            .filter(noun -> noun.index() > verb.index() && noun.index() <= verb.index() + 3)
+            .limit(1)
+            .toList()
+        : List.of();
   }
 
   /** {@code X was quoted as saying}, {@code the agency quoted X as saying}. */

@@ -49,7 +49,7 @@ final class StatementReader {
     for (Node node : clause.nodes()) {
       if (silence.isKept(node)) {
         silent(node).ifPresent(said::add);
-      } else if (isSaying(node) && !silence.isBroken(node)) {
+      } else if (isSaying(node) && !silence.isBroken(node) && !isHearsay(node)) {
         said(node).ifPresent(said::add);
       } else if (node.isNoun() && isSource(node)) {
         accordingTo(node).ifPresent(said::add);
@@ -65,6 +65,12 @@ final class StatementReader {
                 && attributions.isVerb(node.lemma())
                 && !clause.children(node, "nsubj").isEmpty();
     return verb && attributions.isVerb(node.lemma());
+  }
+
+  /** {@code is said to have added}: what counts is what was added. */
+  private boolean isHearsay(Node verb) {
+    return arguments.isPassive(verb)
+        && clause.children(verb, "xcomp").stream().anyMatch(this::isSaying);
   }
 
   private boolean isSource(Node noun) {
