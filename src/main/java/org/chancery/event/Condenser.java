@@ -181,8 +181,7 @@ final class Condenser {
     List<Node> parsed = new ArrayList<>(nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
       int head = tree.head(i);
-      parsed.add(
-          nodes.get(i).below(head < 0 ? head : nodes.get(head).index(), tree.relation(i)));
+      parsed.add(nodes.get(i).below(head < 0 ? head : nodes.get(head).index(), tree.relation(i)));
     }
     return parsed;
   }

@@ -90,7 +90,8 @@ public final class EventExtractor {
     private void read(Sentence sentence, List<Quotation> quotes) {
       Clause clause = condenser.condense(article, references, sentence, quotes);
       RealisReader realis = new RealisReader(rules.cues(), rules.attributions(), clause);
-      TimeAndPlace timeAndPlace = new TimeAndPlace(clause, rules.occasions(), references.datesIn(sentence.index()));
+      TimeAndPlace timeAndPlace =
+          new TimeAndPlace(clause, rules.occasions(), references.datesIn(sentence.index()));
       if (sentence.block() == Block.Kind.PARAGRAPH) {
         timeAndPlace.scene().ifPresent(scenes::add);
       }
@@ -124,7 +125,11 @@ public final class EventExtractor {
 
     /** Gives a further round the parties of the last talks or agreement told before. */
     private void recallParties(EventDraft event) {
-      if (event.again) {
+      if (event.again && event.type == EventType.STATEMENT) {
+        last(other -> other.type == EventType.STATEMENT && other.actors.size() > 1)
+            .or(() -> last(other -> other.isMutual() && other.realis == Realis.ACTUAL))
+            .ifPresent(issuers -> event.actors.addAll(issuers.parties()));
+      } else if (event.again) {
         last(other -> other.isMutual() && other.realis == Realis.ACTUAL)
             .or(() -> last(other -> isSeveralStates(other.parties())))
             .ifPresent(told -> event.participants.addAll(told.parties()));

@@ -117,8 +117,7 @@ final class EventPlace {
         .filter(node -> isPerson(node) || node.tag().equals("CD"))
         .flatMap(node -> clause.children(node, "nmod").stream())
         .filter(node -> WITHIN.contains(clause.preposition(node)))
-        .flatMap(
-            node -> placeOf(node, "on").filter(e -> e.type() == EntityType.PLACE).stream())
+        .flatMap(node -> placeOf(node, "on").filter(e -> e.type() == EntityType.PLACE).stream())
         .findFirst();
   }
 

@@ -53,9 +53,7 @@ final class EventTime {
    *     been in the course of a war, the saying is not
    */
   Optional<DateInterval> of(Node trigger, boolean said) {
-    return ofParticiple(trigger)
-        .or(() -> climbing(trigger, said))
-        .or(() -> dayOfClause(trigger));
+    return ofParticiple(trigger).or(() -> climbing(trigger, said)).or(() -> dayOfClause(trigger));
   }
 
   /** Beside the verb itself, and nowhere else: what holds for long is not of one day. */

@@ -28,8 +28,7 @@ record Node(
     List<Entity> meant) {
   /** The same word under a head. */
   Node below(int newHead, String newRelation) {
-    return new Node(
-        index, text, tag, lemma, newHead, newRelation, firstToken, endToken, meant);
+    return new Node(index, text, tag, lemma, newHead, newRelation, firstToken, endToken, meant);
   }
 
   boolean isVerb() {

@@ -10,6 +10,10 @@ import org.chancery.resolve.Entity;
 final class Speakers {
   private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
 
+  /** With such a verb a statement is made. */
+  private static final Set<String> GIVING =
+      Set.of("make", "issue", "give", "release", "deliver", "renew", "send", "offer");
+
   private final Clause clause;
   private final Arguments arguments;
   private final Parties parties;
@@ -33,6 +37,20 @@ final class Speakers {
       return agents;
     }
     return parties.agents(clause, neighbours(verb));
+  }
+
+  /** Whose a statement is that a noun tells: {@code X's warning}, {@code a warning by X}. */
+  List<Entity> ofNoun(Node noun) {
+    List<Node> owners = new ArrayList<>(clause.children(noun, "nmod:poss", "amod", "compound"));
+    owners.addAll(arguments.oblique(noun, "by", "from"));
+    List<Entity> agents = parties.agents(clause, owners);
+    return agents.isEmpty()
+        ? clause
+            .head(noun)
+            .filter(verb -> noun.has("obj") && GIVING.contains(verb.lemma()))
+            .map(verb -> parties.agents(clause, arguments.agents(verb)))
+            .orElse(List.of())
+        : agents;
   }
 
   /** {@code ..., said the ministry}: taken for an object. */

@@ -39,8 +39,7 @@ final class DateGrammar {
     }
     VagueDates vague = new VagueDates(tokens, published);
     LocalDate told = last == null ? published : last;
-    RelativeDates relative =
-        new RelativeDates(tokens, published, told, here == null ? told : here);
+    RelativeDates relative = new RelativeDates(tokens, published, told, here == null ? told : here);
     shapes =
         List.of(
             calendar::numeric,

@@ -55,7 +55,8 @@ final class DateResolver {
     LocalDate day = report == null ? null : report.day();
     int i = 0;
     while (i < sentence.size()) {
-      Optional<DateGrammar.Found> found = new DateGrammar(words, sentence, day, context, here).at(i);
+      Optional<DateGrammar.Found> found =
+          new DateGrammar(words, sentence, day, context, here).at(i);
       if (found.isPresent()) {
         boolean certain = report == null || !report.reckoned() || isInFull(sentence, i);
         dates.add(mention(sentence, i, found.get(), certain, article));
