@@ -138,8 +138,13 @@ final class StatementReader {
     }
     return Optional.of(i)
         .filter(at -> at < clause.nodes().size() && clause.nodes().get(at).text().equals("that"))
-        .flatMap(at -> clause.head(clause.nodes().get(at)))
-        .filter(content -> content.index() > noun.index() + 1 && isFinite(content));
+        .flatMap(this::verbBehind);
+  }
+
+  private Optional<Node> verbBehind(int that) {
+    return clause.nodes().subList(that + 1, clause.nodes().size()).stream()
+        .filter(node -> !node.has("aux", "aux:pass", "cop") && isFinite(node))
+        .findFirst();
   }
 
   private boolean isFinite(Node content) {
