@@ -76,6 +76,7 @@ final class RelationReader {
   void clause(Clause clause, RealisReader realis, List<StatementReader.Said> said) {
     List<Found> found = new ArrayList<>(new RelationRules(table, clause, realis, parties).read());
     found.addAll(new KinRelations(table, clause).read());
+    found.addAll(new AppositionRelations(table, clause).read());
     found.addAll(new StructuralRelations(clause).read());
     found.forEach(each -> add(each, source(each, clause, said), STRUCTURE, clause.evidence()));
   }
