@@ -53,8 +53,7 @@ final class AppositionRelations {
     for (int i = first; i < end; i++) {
       inside &= !beginsAnew(i);
       if (!inside && sentence.token(i).isNoun()) {
-        for (RelationRule rule :
-            table.of(RelationRule.Kind.NOUN, sentence.token(i).lemma())) {
+        for (RelationRule rule : table.of(RelationRule.Kind.NOUN, sentence.token(i).lemma())) {
           read(named, first, i, rule, found);
         }
       }
@@ -78,11 +77,7 @@ final class AppositionRelations {
   }
 
   private void read(
-      Entity named,
-      int first,
-      int noun,
-      RelationRule rule,
-      List<StructuralRelations.Found> found) {
+      Entity named, int first, int noun, RelationRule rule, List<StructuralRelations.Found> found) {
     boolean subject = rule.subject().contains("self");
     List<String> slots = subject ? rule.object() : rule.subject();
     if (!subject && !rule.object().contains("self")) {
@@ -94,8 +89,7 @@ final class AppositionRelations {
       if (!from.equals(to)
           && RelationTypes.fits(rule.relation(), from, true)
           && RelationTypes.fits(rule.relation(), to, false)) {
-        found.add(
-            new StructuralRelations.Found(from, rule.relation(), to, Realis.ACTUAL, -1));
+        found.add(new StructuralRelations.Found(from, rule.relation(), to, Realis.ACTUAL, -1));
       }
     }
   }

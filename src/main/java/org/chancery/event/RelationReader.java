@@ -111,9 +111,15 @@ final class RelationReader {
   }
 
   private void participants(EventDraft event, Entity project) {
+    boolean running = event.realis == Realis.PLANNED && RelationRules.isKnown(project);
     for (Entity party : event.parties()) {
       add(
-          new Found(party, Relation.PARTICIPATES_IN_PROJECT, project, event.realis, -1),
+          new Found(
+              party,
+              Relation.PARTICIPATES_IN_PROJECT,
+              project,
+              running ? Realis.ACTUAL : event.realis,
+              -1),
           event.attributedTo,
           STRUCTURE,
           event.evidence.iterator().next());
