@@ -1,5 +1,7 @@
 package org.chancery.event;
 
+import java.util.Set;
+
 /** The tables of this package. Immutable, loaded once, shared by all threads. */
 public final class EventRules {
   private final RuleTable table;
@@ -7,6 +9,7 @@ public final class EventRules {
   private final RealisCues cues;
   private final Stances stances;
   private final RelationTable relations;
+  private final Set<String> delegates;
   private final Occasions occasions;
 
   private EventRules(
@@ -15,7 +18,9 @@ public final class EventRules {
       RealisCues cues,
       Stances stances,
       RelationTable relations,
+      Set<String> delegates,
       Occasions occasions) {
+    this.delegates = delegates;
     this.occasions = occasions;
     this.relations = relations;
     this.stances = stances;
@@ -36,6 +41,7 @@ public final class EventRules {
         RealisCues.load(),
         Stances.load(),
         RelationTable.load(),
+        Delegates.words(),
         Occasions.load());
   }
 
@@ -53,6 +59,10 @@ public final class EventRules {
 
   RelationTable relations() {
     return relations;
+  }
+
+  Set<String> delegates() {
+    return delegates;
   }
 
   Occasions occasions() {

@@ -26,9 +26,14 @@ record Node(
     int firstToken,
     int endToken,
     List<Entity> meant) {
-  /** The same word under a head. */
-  Node below(int newHead, String newRelation) {
-    return new Node(index, text, tag, lemma, newHead, newRelation, firstToken, endToken, meant);
+  /** The same with another tag. */
+  Node tagged(String other) {
+    return new Node(index, text, other, lemma, head, relation, firstToken, endToken, meant);
+  }
+
+  /** The same where the parser puts it. */
+  Node below(int governor, String dependency) {
+    return new Node(index, text, tag, lemma, governor, dependency, firstToken, endToken, meant);
   }
 
   boolean isVerb() {

@@ -29,26 +29,27 @@ final class Speakers {
     List<Node> quoted = quoted(verb);
     List<Node> subjects =
         quoted.isEmpty() ? arguments.agents(verb).stream().map(this::antecedent).toList() : quoted;
-    List<Entity> agents = parties.agents(clause, subjects.isEmpty() ? lostSubject(verb) : subjects);
+    List<Entity> agents =
+        parties.speakers(clause, subjects.isEmpty() ? lostSubject(verb) : subjects);
     if (agents.isEmpty() && subjects.isEmpty()) {
-      agents = parties.agents(clause, inverted(verb));
+      agents = parties.speakers(clause, inverted(verb));
     }
     if (!agents.isEmpty() || clause.quotes().stream().noneMatch(Quotation::full)) {
       return agents;
     }
-    return parties.agents(clause, neighbours(verb));
+    return parties.speakers(clause, neighbours(verb));
   }
 
   /** Whose a statement is that a noun tells: {@code X's warning}, {@code a warning by X}. */
   List<Entity> ofNoun(Node noun) {
     List<Node> owners = new ArrayList<>(clause.children(noun, "nmod:poss", "amod", "compound"));
     owners.addAll(arguments.oblique(noun, "by", "from"));
-    List<Entity> agents = parties.agents(clause, owners);
+    List<Entity> agents = parties.speakers(clause, owners);
     return agents.isEmpty()
         ? clause
             .head(noun)
             .filter(verb -> noun.has("obj") && GIVING.contains(verb.lemma()))
-            .map(verb -> parties.agents(clause, arguments.agents(verb)))
+            .map(verb -> parties.speakers(clause, arguments.agents(verb)))
             .orElse(List.of())
         : agents;
   }

@@ -175,9 +175,10 @@ final class ReportClues {
   /** Who is told to hold an office does so on that day, as far as the tables know. */
   private void offices(Referent person, PersonRecord record, PersonLinker linker) {
     for (Referent.OfficeHeld office : person.offices()) {
-      List<PersonLinker.Term> terms = linker.terms(record, office.title());
+      List<Career.Term> terms = linker.terms(record, office.title());
       if (!office.former() && !terms.isEmpty()) {
-        clues.add(report -> terms.stream().anyMatch(term -> term.spans(report)) ? 1 : 0.05);
+        clues.add(
+            report -> terms.stream().anyMatch(term -> term.spans(report.toString())) ? 1 : 0.05);
       }
     }
   }
