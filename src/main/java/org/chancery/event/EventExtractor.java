@@ -68,7 +68,7 @@ public final class EventExtractor {
         }
       }
       new RecalledParties(events).apply();
-      new Scenes(article, scenes, events).apply();
+      new Scenes(article, rules.occasions(), scenes, events).apply();
       List<EventDraft> merged = new EventMerger(represents()).merge(events);
       merged.forEach(rules.stances()::code);
       relations.tenures();
