@@ -11,7 +11,9 @@ import org.chancery.mention.NameFeatures;
 import org.chancery.mention.NameTables;
 import org.chancery.reference.ReferenceTables;
 import org.chancery.train.ModelTraining;
+import org.chancery.train.PloverTrainer;
 import org.chancery.train.Treebanks;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,6 +52,12 @@ final class TrainCommand implements Callable<Integer> {
   private Set<ModelTraining.Trained> only = EnumSet.allOf(ModelTraining.Trained.class);
 
   @Option(
+      names = "--verbs",
+      description =
+          "Trains the classifier of PLOVER types alone, from the CAMEO dictionary in this folder.")
+  private @Nullable Path verbs;
+
+  @Option(
       names = "--measure-only",
       description = "Trains nothing: measures the models that are shipped.")
   private boolean measureOnly;
@@ -62,6 +70,10 @@ final class TrainCommand implements Callable<Integer> {
           printer.println(line);
           printer.flush();
         };
+    if (verbs != null) {
+      PloverTrainer.run(verbs, out, log);
+      return ExitCode.DONE;
+    }
     NameFeatures features = new NameFeatures(new NameTables(ReferenceTables.load()));
     ModelTraining training = new ModelTraining(Treebanks.read(corpora), own, features, log);
     LanguageModels shipped = LanguageModels.load();

@@ -38,8 +38,7 @@ final class Completeness {
   }
 
   private static boolean isDoneToSomeone(EventDraft event) {
-    return event.recipients.stream()
-        .anyMatch(e -> e.named() && e.type() != EntityType.MECHANISM);
+    return event.recipients.stream().anyMatch(e -> e.named() && e.type() != EntityType.MECHANISM);
   }
 
   private static boolean hasTwoSides(EventDraft event, Rule rule) {

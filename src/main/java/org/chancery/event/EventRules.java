@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.Set;
+import opennlp.tools.doccat.DoccatModel;
 
 /** The tables of this package. Immutable, loaded once, shared by all threads. */
 public final class EventRules {
@@ -10,6 +11,7 @@ public final class EventRules {
   private final Stances stances;
   private final RelationTable relations;
   private final Set<String> delegates;
+  private final DoccatModel plover;
 
   private EventRules(
       RuleTable table,
@@ -17,7 +19,9 @@ public final class EventRules {
       RealisCues cues,
       Stances stances,
       RelationTable relations,
-      Set<String> delegates) {
+      Set<String> delegates,
+      DoccatModel plover) {
+    this.plover = plover;
     this.delegates = delegates;
     this.relations = relations;
     this.stances = stances;
@@ -38,7 +42,8 @@ public final class EventRules {
         RealisCues.load(),
         Stances.load(),
         RelationTable.load(),
-        Delegates.words());
+        Delegates.words(),
+        PloverClassifier.model());
   }
 
   RuleTable table() {
@@ -55,6 +60,10 @@ public final class EventRules {
 
   RelationTable relations() {
     return relations;
+  }
+
+  PloverClassifier classifier() {
+    return new PloverClassifier(plover);
   }
 
   Set<String> delegates() {

@@ -43,6 +43,10 @@ record ModelCard(
             "CC-BY-4.0 (annotations)");
     static final Corpus OWN =
         new Corpus("Chancery's corpus of diplomatic news", "src/main/corpus/train", "Apache-2.0");
+    static final Corpus RULES =
+        new Corpus("Chancery's rules of events", "org/chancery/event/events.tsv", "Apache-2.0");
+    static final Corpus CAMEO =
+        new Corpus("CAMEO verb dictionary of PETRARCH 2", "CAMEO.2.0.txt, 2015-04-30", "MIT");
   }
 
   /** Writes a model and its card beside it. */
