@@ -10,6 +10,9 @@ import org.chancery.annotate.LanguageModels;
  * Dyad#act()}. One instance a thread.
  */
 public final class ActClassifier {
+  /** By what an act is decided where no rule knows it. */
+  public static final String NAME = "act classifier";
+
   /**
    * A category.
    *

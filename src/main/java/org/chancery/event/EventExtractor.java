@@ -19,6 +19,7 @@ import org.chancery.resolve.Tenure;
 public final class EventExtractor {
   private final EventRules rules;
   private final Condenser condenser;
+  private final ActClassifier classifier = ActClassifier.load();
 
   /**
    * An extractor for one thread.
@@ -112,9 +113,13 @@ public final class EventExtractor {
         }
       }
       StatusReader status = new StatusReader(clause, realis, timeAndPlace);
+      SilentActs silent = new SilentActs(classifier, clause, parties, realis, timeAndPlace);
       for (Node node : clause.nodes()) {
         if (!saying.contains(node.index())) {
-          reader.read(node).ifPresent(event -> here.add(attributed(event, node, said, clause)));
+          reader
+              .read(node)
+              .or(() -> rules.knows(node) ? Optional.empty() : silent.read(node))
+              .ifPresent(event -> here.add(attributed(event, node, said, clause)));
           status.read(node).ifPresent(event -> here.add(attributed(event, node, said, clause)));
         }
       }

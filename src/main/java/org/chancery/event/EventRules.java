@@ -45,6 +45,11 @@ public final class EventRules {
         Occasions.load());
   }
 
+  /** Whether a row of a table is about a verb. */
+  boolean knows(Node verb) {
+    return !table.ofVerb(verb.lemma()).isEmpty() || attributions.isVerb(verb.lemma());
+  }
+
   RuleTable table() {
     return table;
   }
