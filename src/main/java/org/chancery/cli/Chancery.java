@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      CodeCommand.class,
       LinkCommand.class,
       WikidataCommand.class,
       RemoveCommand.class,

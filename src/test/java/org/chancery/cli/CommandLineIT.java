@@ -74,6 +74,21 @@ class CommandLineIT {
   }
 
   @Test
+  void codesEventDataWithoutAStore() throws Exception {
+    Files.write(news.resolve("broken.txt"), new byte[] {(byte) 0xC3, (byte) 0x28});
+
+    Ended coded = run("code", news.toString());
+
+    assertThat(coded.code()).isEqualTo(65);
+    assertThat(coded.err()).contains("broken.txt");
+    assertThat(coded.out().lines())
+        .contains("date,source,category,target,decided_by,confidence,article,url,sentence")
+        .anyMatch(line -> line.startsWith("2024-03-05,NOR,CONSULT,CHL,"))
+        .anyMatch(line -> line.startsWith("2024-03-05,CHL,CONSULT,NOR,"))
+        .allMatch(line -> line.startsWith("date,") || line.endsWith("on Tuesday."));
+  }
+
+  @Test
   void tellsWrongUsageFromFailure() throws Exception {
     Ended wrong = run("build");
     assertThat(wrong.code()).isEqualTo(2);

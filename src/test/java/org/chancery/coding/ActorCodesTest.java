@@ -3,8 +3,11 @@ package org.chancery.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.ReadText;
+import org.chancery.event.Findings;
 import org.chancery.reference.ReferenceTables;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +30,20 @@ class ActorCodesTest {
     List<String> named = CODES.in(ReadText.findings(text).resolved()).inSentence(0);
 
     assertThat(named).contains(code);
+  }
+
+  @Test
+  void tellsNoStateOfABodyOfSeveral() {
+    Findings findings = ReadText.findings("Troops of Kenya met NATO.");
+    ActorCodes.InArticle codes = CODES.in(findings.resolved());
+
+    assertThat(findings.resolved().entities())
+        .filteredOn(entity -> entity.name().equals("NATO"))
+        .allMatch(entity -> codes.state(entity).isEmpty())
+        .isNotEmpty();
+    assertThat(findings.resolved().entities())
+        .filteredOn(entity -> entity.name().startsWith("troops"))
+        .allMatch(entity -> codes.state(entity).equals(Optional.of("KEN")))
+        .isNotEmpty();
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** CSV as RFC 4180 has it, in UTF-8, lines ending in a line feed. The stream stays open. */
-final class CsvTable {
+public final class CsvTable {
   private static final CsvMapper MAPPER =
       CsvMapper.csvBuilder()
           .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
@@ -25,13 +25,13 @@ final class CsvTable {
    * @param guarded whether texts that a spreadsheet would take for formulas begin with an
    *     apostrophe
    */
-  CsvTable(boolean guarded, List<String> header) {
+  public CsvTable(boolean guarded, List<String> header) {
     this.guarded = guarded;
     rows.add(header.toArray());
   }
 
   /** Strings and numbers; null is an empty cell. */
-  CsvTable row(List<@Nullable Object> cells) {
+  public CsvTable row(List<@Nullable Object> cells) {
     rows.add(cells.stream().map(this::cell).toArray());
     return this;
   }
@@ -48,7 +48,7 @@ final class CsvTable {
     return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
   }
 
-  void writeTo(OutputStream out) throws IOException {
+  public void writeTo(OutputStream out) throws IOException {
     try (SequenceWriter writer = MAPPER.writerFor(Object[].class).writeValues(out)) {
       for (Object[] row : rows) {
         writer.write(row);
