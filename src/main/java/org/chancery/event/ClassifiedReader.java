@@ -89,8 +89,8 @@ final class ClassifiedReader {
     EventDraft event = new EventDraft(EventType.ACTION, realis.of(verb), ActClassifier.NAME);
     event.actors.addAll(actors);
     event.recipients.addAll(recipients);
-    event.plover = new PloverCode(
-            TODAY.getOrDefault(category, category), null, List.of(), ActClassifier.NAME);
+    event.plover =
+        new PloverCode(TODAY.getOrDefault(category, category), null, List.of(), ActClassifier.NAME);
     timeAndPlace.tell(event, verb, verb);
     event.evidence.add(clause.evidence());
     return event;
