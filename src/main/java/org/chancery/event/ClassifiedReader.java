@@ -53,7 +53,7 @@ final class ClassifiedReader {
 
   /** None where fewer than two parties with names are told, or the kind is not clear. */
   Optional<EventDraft> read(Node verb) {
-    if (!verb.isVerb()) {
+    if (!verb.isVerb() || verb.has("amod", "compound", "aux", "aux:pass", "cop")) {
       return Optional.empty();
     }
     List<Entity> actors = parties.agents(clause, arguments.agents(verb));
