@@ -109,6 +109,12 @@ public final class NameTables {
     return states.isEmpty() ? demonyms.named(name) : states;
   }
 
+  /** Whether a word is of a state's people or tongue, and not the state's name. */
+  boolean isDemonymOnly(String word) {
+    return !demonyms.named(word).isEmpty()
+        && names.named(word).stream().noneMatch(StateRecord.class::isInstance);
+  }
+
   /** People of the tables with exactly this name. */
   public List<PersonRecord> people(List<NameParts.Part> name) {
     return people.named(name);
