@@ -111,11 +111,16 @@ final class ExportCommand implements Callable<Integer> {
         statements.writeTable(out);
       }
     }
+    boolean table = format != ExportFormat.QUICKSTATEMENTS;
     spec.commandLine()
         .getErr()
         .printf(
-            "%d statements to be reviewed; %d left out, since their article tells no address%n",
-            statements.size(), statements.withoutAddress());
+            "%d statements to be reviewed; %d left out, since their article tells no address;"
+                + " %d offices %s, since no item is known for them%n",
+            statements.size() - (table ? 0 : statements.withoutItem()),
+            statements.withoutAddress(),
+            statements.withoutItem(),
+            table ? "to be reconciled" : "left out");
   }
 
   private void rdf(Store opened, RdfFormat rdf) throws IOException {
