@@ -3,6 +3,7 @@ package org.chancery;
 import java.util.concurrent.CompletableFuture;
 import org.apache.jena.riot.system.StreamRDF;
 import org.chancery.annotate.LanguageModels;
+import org.chancery.coding.ActorCodes;
 import org.chancery.event.EventRules;
 import org.chancery.graph.GraphMapper;
 import org.chancery.graph.Iris;
@@ -71,7 +72,7 @@ public record Knowledge(
         new EntityResolver(names, rules, wikidata.people()),
         wikidata.things(),
         events.join(),
-        new GraphMapper(iris, version.run().with(wikidata.components())),
+        new GraphMapper(iris, version.run().with(wikidata.components()), ActorCodes.of(tables)),
         shapes.join(),
         background(tables, iris, version),
         version);

@@ -111,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
         statements.writeTable(out);
       }
     }
-    boolean table = format != ExportFormat.QUICKSTATEMENTS;
+    boolean table = wanted != StatementFormat.QUICKSTATEMENTS;
     spec.commandLine()
         .getErr()
         .printf(

@@ -53,7 +53,7 @@ final class ClassifiedReader {
 
   /** None where fewer than two parties with names are told, or the kind is not clear. */
   Optional<EventDraft> read(Node verb) {
-    if (!verb.isVerb()) {
+    if (!verb.isVerb() || verb.has("amod", "compound", "aux", "aux:pass", "cop")) {
       return Optional.empty();
     }
     List<Entity> actors = parties.agents(clause, arguments.agents(verb));
@@ -89,8 +89,8 @@ final class ClassifiedReader {
     EventDraft event = new EventDraft(EventType.ACTION, realis.of(verb), ActClassifier.NAME);
     event.actors.addAll(actors);
     event.recipients.addAll(recipients);
-    event.plover = new PloverCode(
-            TODAY.getOrDefault(category, category), null, List.of(), ActClassifier.NAME);
+    event.plover =
+        new PloverCode(TODAY.getOrDefault(category, category), null, List.of(), ActClassifier.NAME);
     timeAndPlace.tell(event, verb, verb);
     event.evidence.add(clause.evidence());
     return event;

@@ -120,11 +120,7 @@ public final class EventExtractor {
         if (!saying.contains(node.index())) {
           reader
               .read(node)
-              .or(
-                  () ->
-                      rules.attributions().isVerb(node.lemma())
-                          ? Optional.empty()
-                          : classified.read(node))
+              .or(() -> rules.knows(node) ? Optional.empty() : classified.read(node))
               .ifPresent(event -> here.add(attributed(event, node, said, clause)));
           status.read(node).ifPresent(event -> here.add(attributed(event, node, said, clause)));
         }

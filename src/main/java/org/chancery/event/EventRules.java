@@ -55,6 +55,11 @@ public final class EventRules {
     return new ActClassifier(acts);
   }
 
+  /** Whether a row of a table is about a verb. */
+  boolean knows(Node verb) {
+    return !table.ofVerb(verb.lemma()).isEmpty() || attributions.isVerb(verb.lemma());
+  }
+
   RuleTable table() {
     return table;
   }

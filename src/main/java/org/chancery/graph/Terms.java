@@ -58,6 +58,7 @@ public final class Terms {
 
   // Properties
   public static final Node iso3 = term("iso3");
+  public static final Node stateCode = term("stateCode");
   public static final Node title = term("title");
   public static final Node officeOf = term("officeOf");
   public static final Node identityKey = term("identityKey");

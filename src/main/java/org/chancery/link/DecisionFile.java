@@ -104,7 +104,7 @@ public record DecisionFile(Path path) {
    * @throws ChanceryException as {@link #add}
    */
   public List<LinkDecision> undo(NameKey key, String article) {
-    List<LinkDecision> all = new ArrayList<>(lines(SortedTable::reject).values());
+    List<LinkDecision> all = new ArrayList<>(lines(SortedTable.REJECT).values());
     List<LinkDecision> undone =
         all.stream()
             .filter(each -> each.key().equals(key) && each.article().equals(article))
@@ -124,7 +124,7 @@ public record DecisionFile(Path path) {
    * @throws ChanceryException as {@link #add}
    */
   public List<LinkDecision> merge(DecisionFile other, Consumer<Problem> problems) {
-    List<LinkDecision> all = new ArrayList<>(lines(SortedTable::reject).values());
+    List<LinkDecision> all = new ArrayList<>(lines(SortedTable.REJECT).values());
     List<LinkDecision> added = new ArrayList<>();
     other
         .lines(problems)

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param first letters that spellings begin with, as bits from {@code a}
  * @param needed all letters of each spelling
  */
-record Respelling(
-    Where where, String common, List<String> spellings, int first, int[] needed) {
+record Respelling(Where where, String common, List<String> spellings, int first, int[] needed) {
   /** Where in a word it holds. */
   private enum Where {
     ANYWHERE,

@@ -65,10 +65,7 @@ public class LinkingBenchmark {
     states = new StateNames(tables, List.of());
     List<PersonRecord> people = tables.tables().people();
     int step = people.size() / PERSONS;
-    known =
-        IntStream.range(0, PERSONS)
-            .mapToObj(i -> person(people.get(i * step).name()))
-            .toList();
+    known = IntStream.range(0, PERSONS).mapToObj(i -> person(people.get(i * step).name())).toList();
     unknown =
         IntStream.range(0, PERSONS)
             .mapToObj(i -> person(people.get(i * step).name() + " Zzyx"))
@@ -102,8 +99,7 @@ public class LinkingBenchmark {
         .forEach(state::identify);
     String title = record.office().isEmpty() ? "minister" : record.office();
     Mention holder =
-        new Mention(
-            0, 0, 1, new Span(0, 1), record.name(), EntityType.PERSON, MentionKind.NAMED);
+        new Mention(0, 0, 1, new Span(0, 1), record.name(), EntityType.PERSON, MentionKind.NAMED);
     person.addOffice(new Referent.OfficeHeld(title, state, false, holder));
     return person;
   }

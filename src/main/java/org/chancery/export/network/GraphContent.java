@@ -28,7 +28,7 @@ public record GraphContent(
    * @param kind local name of the class
    * @param names further names
    * @param item Wikidata item, "Q…", or empty
-   * @param iso3 code of a state, or empty
+   * @param iso3 code of a state, or of the one that a body is of, or empty
    */
   public record Entity(
       String iri,
