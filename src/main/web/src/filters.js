@@ -5,6 +5,7 @@ import { NO_FILTER } from './state.js'
 import { KINDS, REALIS, kindOf, rank } from './terms.js'
 
 const MOST = 8
+const byName = new Intl.Collator('en').compare
 
 export class Filters {
   constructor(facts, state, element) {
@@ -76,7 +77,7 @@ export class Filters {
   group(set, title, counts, nameOf, order = (a, b) => b[1] - a[1]) {
     const chosen = this.state.now[set]
     for (const value of chosen) if (!counts.has(value)) counts.set(value, 0)
-    const all = [...counts].sort((a, b) => order(a, b) || String(nameOf(a[0])).localeCompare(nameOf(b[0])))
+    const all = [...counts].sort((a, b) => order(a, b) || byName(String(nameOf(a[0])), String(nameOf(b[0]))))
     if (!all.length) return null
     const long = all.length > MOST && !this.open.has(set)
     const shown = long ? all.filter(([value], i) => i < MOST || chosen.has(value)) : all.slice(0, 300)

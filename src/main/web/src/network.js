@@ -173,8 +173,9 @@ export class Network {
     const few = edges.size <= LABELLED_EDGES
     const crowd = Math.min(1, Math.max(0.25, 12 / Math.sqrt(weights.size))) * (this.stage.clientWidth < 500 ? 0.6 : 1)
     for (const [entity, weight] of weights) this.addNode(entity, weight, crowd, few)
-    for (const edge of edges.values()) this.addEdge(edge, few)
+    for (const edge of edges.values()) this.addEdge(edge, few, Math.min(1, Math.max(0.3, 20 / Math.sqrt(edges.size))))
     this.light()
+    this.sigma.setSetting('labelRenderedSizeThreshold', 5 * crowd)
     this.sigma.setGraph(this.graph)
     this.note.textContent = edges.size
       ? `${weights.size.toLocaleString('en')} who and what · ${edges.size.toLocaleString('en')} ties`
@@ -190,14 +191,14 @@ export class Network {
     })
   }
 
-  addEdge({ from, to, facts: all, best }, few) {
+  addEdge({ from, to, facts: all, best }, few, thin) {
     const facts = this.facts
     const kind = kindOf(facts.kind[best])
     const structural = kind.colour === 'relation' || kind.colour === 'statement'
     const real = facts.realis[best].includes('Actual')
     const when = facts.from[best] ? days(facts.from[best], facts.until[best]) : ''
     this.graph.addEdge(String(from), String(to), {
-      size: structural ? 1 : Math.min(6, 2 + Math.log2(all.length + 1)) * (real ? 1 : 0.5),
+      size: thin * (structural ? 1 : Math.min(6, 2 + Math.log2(all.length + 1)) * (real ? 1 : 0.5)),
       hue: kind.colour, one: kind.one, words: structural ? '' : [real ? '' : realisWord(facts.realis[best]), kind.one, when].filter(Boolean).join(' · '),
       forceLabel: few && !structural, zIndex: structural ? 0 : 1
     })

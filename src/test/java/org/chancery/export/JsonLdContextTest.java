@@ -37,7 +37,9 @@ class JsonLdContextTest {
       Files.writeString(FILE, expected);
     }
 
-    assertThat(Files.readString(FILE)).isEqualTo(expected);
+    assertThat(Files.readString(FILE))
+        .as("-Dgolden.update=true writes it anew")
+        .isEqualTo(expected);
   }
 
   private static ObjectNode expected() {
