@@ -274,12 +274,19 @@ final class PatternNames {
           && !words.is(WordClass.WEEKDAY, token)
           && !words.is(WordClass.MONTH, token)) {
         end = i + 1;
-      } else if (!isListJoint(sentence, i)) {
+      } else if (!isListJoint(sentence, i) || opensPerson(sentence, i + 1)) {
         break;
       }
       i++;
     }
     return end;
+  }
+
+  /** {@code the Council of Peace, Ada Kern and ...}: a person, not one more thing it is for. */
+  private boolean opensPerson(Sentence sentence, int token) {
+    return token + 1 < sentence.size()
+        && tables.isGivenName(sentence.token(token).text())
+        && isCapital(sentence.token(token + 1));
   }
 
   private static boolean isListJoint(Sentence sentence, int i) {
