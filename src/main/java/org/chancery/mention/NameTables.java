@@ -60,8 +60,8 @@ public final class NameTables {
 
   private void addPerson(PersonRecord person) {
     for (String name : person.names()) {
-      people.add(name, person);
       List<NameParts.Part> parts = NameParts.of(name);
+      people.add(parts, person);
       if (parts.size() > 1) {
         givenNames.add(parts.get(0).key());
         familyNames.add(parts.get(parts.size() - 1).key());
