@@ -25,6 +25,8 @@ public final class MentionFinder {
   private final ContextNames contextNames;
   private final OfficeFinder officeFinder;
   private final Words words;
+  private final NounGroups groups;
+  private final NameTables tables;
   private final Nominals nominals;
   private final Metonyms metonyms;
   private final Supplier<StatisticalNames> newFinder;
@@ -40,6 +42,8 @@ public final class MentionFinder {
     this.contextNames = new ContextNames(rules, tables);
     this.officeFinder = new OfficeFinder(rules.titles(), rules.words());
     this.words = rules.words();
+    this.groups = rules.groups();
+    this.tables = tables;
     this.nominals = new Nominals(rules);
     this.metonyms = new Metonyms(tables, rules.words());
     NameFeatures features = new NameFeatures(tables);
@@ -81,10 +85,13 @@ public final class MentionFinder {
         offices.add(officeFinder.find(sentence, things));
         proposals.addAll(proposals(sentence));
       }
+      List<Proposal> seen = statistical(article);
+      seen.stream().filter(this::isPersonCalledLikePlace).forEach(proposals::add);
       names.settle(proposals);
+      personsCalledLikePlaces();
       learnAbbreviations();
       names.settle(known());
-      names.settle(seenByModel());
+      names.settle(seenByModel(seen));
       names.settle(known());
       context();
       return new MentionedArticle(article, mentions(), officeMentions());
@@ -115,16 +122,64 @@ public final class MentionFinder {
       ArticleNames known = ArticleNames.of(article, names.all());
       return article.sentences().stream()
           .flatMap(s -> Stream.concat(abbreviations.propose(s).stream(), known.propose(s).stream()))
-          .filter(proposal -> !coversOffice(proposal))
+          .filter(proposal -> !coversOffice(proposal) && !isMonth(proposal))
           .toList();
     }
 
-    private List<Proposal> seenByModel() {
-      return statistical(article).stream()
+    /** {@code in April}, though the article names an April Santos. */
+    private boolean isMonth(Proposal proposal) {
+      Sentence sentence = article.sentences().get(proposal.sentence());
+      return proposal.length() == 1 && words.is(WordClass.MONTH, sentence.token(proposal.first()));
+    }
+
+    /** {@code Kenya Barris}: where the tables know the first word alone, the model the name. */
+    private boolean isPersonCalledLikePlace(Proposal person) {
+      Sentence sentence = article.sentences().get(person.sentence());
+      return person.type() == EntityType.PERSON
+          && person.length() == 2
+          && !isHeadline(sentence)
+          && sentence.token(person.first()).isProperNoun()
+          && sentence.token(person.first() + 1).isProperNoun()
+          && !tables.named(sentence.token(person.first()).text()).isEmpty()
+          && tables.states(sentence.token(person.first() + 1).text()).isEmpty()
+          && !coversOffice(person)
+          && !offices.covers(person.sentence(), person.first() + 1);
+    }
+
+    /** {@code Austin said}, where the article names a Lloyd Austin: no city that it goes to. */
+    private void personsCalledLikePlaces() {
+      ArticleNames known = ArticleNames.of(article, names.all());
+      for (Proposal place : names.all()) {
+        Sentence sentence = article.sentences().get(place.sentence());
+        if (place.type() == EntityType.PLACE
+            && place.length() == 1
+            && known.isShortName(sentence.token(place.first()).text())
+            && isActing(sentence, place.first())) {
+          names.replace(place, place.as(EntityType.PERSON));
+        }
+      }
+    }
+
+    private static boolean isActing(Sentence sentence, int token) {
+      return sentence.block() != Block.Kind.DATELINE
+          && (sentence.token(token).relation().startsWith("nsubj")
+              || token + 1 < sentence.size() && sentence.token(token + 1).isVerb());
+    }
+
+    private List<Proposal> seenByModel(List<Proposal> seen) {
+      return seen.stream()
+          .map(proposal -> withoutGroup(proposal))
           .filter(proposal -> !isHeadline(article.sentences().get(proposal.sentence())))
           .filter(proposal -> !coversOffice(proposal))
           .filter(proposal -> !isNoName(proposal))
           .toList();
+    }
+
+    /** {@code M23} in {@code M23 rebels}. */
+    private Proposal withoutGroup(Proposal proposal) {
+      String last = article.sentences().get(proposal.sentence()).token(proposal.end() - 1).text();
+      boolean group = Character.isLowerCase(last.codePointAt(0)) && groups.of(last).isPresent();
+      return group && proposal.length() > 1 ? proposal.withoutLast() : proposal;
     }
 
     /** {@code Ramadan}: a capital that names nothing of ours. */

@@ -74,6 +74,9 @@ final class Metonyms {
           "skyline",
           "hotel");
 
+  private static final Set<String> LEAVING =
+      Set.of("leave", "depart", "head", "fly", "sail", "embark", "set", "travel");
+
   private static final Set<String> GOVERNMENT_HAS =
       Set.of(
           "capitulation",
@@ -107,6 +110,9 @@ final class Metonyms {
 
   /** Whether the words may name a seat of government at all. */
   boolean isSeat(String text) {
+    if (text.endsWith(" City")) {
+      return false; // so called to tell the city from the state
+    }
     List<NamedRecord> records = tables.named(text);
     return records.stream()
             .anyMatch(
@@ -145,7 +151,10 @@ final class Metonyms {
     }
     Optional<String> preposition = preposition(sentence, first);
     if (preposition.isPresent()) {
-      boolean party = PARTY_PREPOSITIONS.contains(preposition.get()) && !isRoute(sentence, token);
+      boolean party =
+          PARTY_PREPOSITIONS.contains(preposition.get())
+              && !isRoute(sentence, token)
+              && !(preposition.get().equals("for") && isGoal(sentence, token));
       return party || preposition.get().equals("of") && isActOf(sentence, token);
     }
     Token word = sentence.token(token);
@@ -184,6 +193,13 @@ final class Metonyms {
   /** {@code the capitulation of Kyiv}: what governments have and cities have not. */
   private static boolean isActOf(Sentence sentence, int token) {
     return GOVERNMENT_HAS.contains(lemma(sentence, sentence.token(token).head()));
+  }
+
+  /** {@code left for Tunis}. */
+  private static boolean isGoal(Sentence sentence, int token) {
+    int head = sentence.token(token).head();
+    return LEAVING.contains(lemma(sentence, head))
+        || head >= 0 && LEAVING.contains(lemma(sentence, sentence.token(head).head()));
   }
 
   private boolean isAct(Sentence sentence, Token subject) {

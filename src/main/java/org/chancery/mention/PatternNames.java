@@ -16,16 +16,16 @@ final class PatternNames {
   /** Small heads of names that have "and" in them: {@code Law and Justice party}. */
   private static final Set<String> JOINED = Set.of("party", "movement");
 
-  private static final Set<String> TAIL_PREPOSITIONS = Set.of("of", "on", "for", "in");
-
   private final Heads heads;
   private final Words words;
   private final NameTables tables;
+  private final NameTails tails;
 
   PatternNames(Heads heads, Words words, NameTables tables) {
     this.heads = heads;
     this.words = words;
     this.tables = tables;
+    this.tails = new NameTails(words, tables);
   }
 
   List<Proposal> propose(Sentence sentence) {
@@ -43,8 +43,8 @@ final class PatternNames {
     boolean capitalHead = isCapital(sentence.token(last));
     boolean joins = capitalHead || JOINED.contains(lower(sentence.token(last)));
     int first = firstModifier(sentence, found.first(), joins);
-    int end = capitalHead ? tailEnd(sentence, afterNumber(sentence, last + 1)) : last + 1;
-    end = found.head().kind().equals("diplomatic") ? missionTail(sentence, end) : end;
+    int end = capitalHead ? tails.end(sentence, last + 1) : last + 1;
+    end = found.head().kind().equals("diplomatic") ? tails.endOfMission(sentence, end) : end;
     if (isTell(sentence, first, found, end, capitalHead)) {
       EntityType type = java.util.Objects.requireNonNull(found.head().type());
       if (type == EntityType.PLACE && isPersonsName(sentence, first, found.first())) {
@@ -81,43 +81,14 @@ final class PatternNames {
         .forEach(proposals::add);
   }
 
-  /** {@code Corridor VIII}, {@code Pier 2}. */
-  private static int afterNumber(Sentence sentence, int from) {
-    return from < sentence.size() && sentence.token(from).text().matches("[IVX]+|\\d{1,2}")
-        ? from + 1
-        : from;
-  }
-
   /** {@code the government of Slovenia}, {@code the Polish embassy in Budapest}. */
   private void institution(Sentence sentence, int first, int last, List<Proposal> proposals) {
-    int end = stateTail(sentence, last + 1);
+    int end = tails.endOfState(sentence, last + 1);
     if (end > last + 1) {
       proposals.add(
           new Proposal(
               sentence.index(), first, end, EntityType.ORGANIZATION, Proposal.Source.PATTERN));
     }
-  }
-
-  /** {@code in Budapest} behind an embassy. */
-  private int missionTail(Sentence sentence, int from) {
-    boolean in = from < sentence.size() && sentence.token(from).text().equals("in");
-    int end = in ? capitalRunEnd(sentence, from + 1) : from;
-    return end > from + 1 && !sentence.token(end - 1).text().equals("the") ? end : from;
-  }
-
-  private int stateTail(Sentence sentence, int from) {
-    if (from >= sentence.size() || !sentence.token(from).text().equals("of")) {
-      return from;
-    }
-    int first = from + 1;
-    if (first < sentence.size() && sentence.token(first).tag().equals("DT")) {
-      first++;
-    }
-    int end = first;
-    while (end < sentence.size() && isCapital(sentence.token(end))) {
-      end++;
-    }
-    return end > first && !tables.states(text(sentence, first, end)).isEmpty() ? end : from;
   }
 
   /** Whether the words name one thing, rather than describe it: {@code the Iranian railway}. */
@@ -229,82 +200,6 @@ final class PatternNames {
     return left >= 0
         && right < sentence.size()
         && sentence.token(left).span().end() == sentence.token(right).span().begin();
-  }
-
-  /** Where {@code on Economic, Trade and Humanitarian Cooperation} ends. */
-  private int tailEnd(Sentence sentence, int from) {
-    int end = from;
-    while (end < sentence.size() && TAIL_PREPOSITIONS.contains(sentence.token(end).text())) {
-      int next = endOfState(sentence, end + 1, capitalRunEnd(sentence, end + 1));
-      if (next == end + 1 || isPlaceOnly(sentence, end, next)) {
-        return end;
-      }
-      end = next;
-    }
-    return end;
-  }
-
-  /** The end of the state that a tail opens with, if more follows: a name of someone else. */
-  private int endOfState(Sentence sentence, int from, int end) {
-    int first = from < end && sentence.token(from).text().equals("the") ? from + 1 : from;
-    for (int i = end - 1; i > first; i--) {
-      if (!tables.states(text(sentence, first, i)).isEmpty()
-          && tables.isGivenName(sentence.token(i).text())) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private boolean isPlaceOnly(Sentence sentence, int preposition, int end) {
-    String word = sentence.token(preposition).text();
-    return word.equals("in")
-        || (!word.equals("of") && !tables.states(text(sentence, preposition + 1, end)).isEmpty());
-  }
-
-  private int capitalRunEnd(Sentence sentence, int from) {
-    int i = from;
-    if (i < sentence.size() && sentence.token(i).text().equals("the")) {
-      i++;
-    }
-    int end = from;
-    while (i < sentence.size()) {
-      Token token = sentence.token(i);
-      if (isCapital(token)
-          && !words.is(WordClass.WEEKDAY, token)
-          && !words.is(WordClass.MONTH, token)) {
-        end = i + 1;
-      } else if (!isListJoint(sentence, i)) {
-        break;
-      }
-      i++;
-    }
-    return end;
-  }
-
-  private static boolean isListJoint(Sentence sentence, int i) {
-    String text = sentence.token(i).text();
-    boolean joint = text.equals("and") || text.equals(",") || isDash(sentence.token(i));
-    return joint && i + 1 < sentence.size() && leadsToAnd(sentence, i);
-  }
-
-  /** A comma belongs to the name only where an "and" before a last capital closes the list. */
-  private static boolean leadsToAnd(Sentence sentence, int i) {
-    if (!sentence.token(i).text().equals(",")) {
-      return isCapital(sentence.token(i + 1));
-    }
-    if (sentence.token(i + 1).text().equals("and")) {
-      return false; // a second thing rather than the end of a list
-    }
-    for (int j = i + 1; j < Math.min(sentence.size() - 1, i + 6); j++) {
-      if (sentence.token(j).text().equals("and")) {
-        return isCapital(sentence.token(j + 1)) && !sentence.token(j + 1).tag().equals("DT");
-      }
-      if (!isCapital(sentence.token(j)) && !sentence.token(j).text().equals(",")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   static boolean isCapital(Token token) {

@@ -35,6 +35,10 @@ record Proposal(int sentence, int first, int end, EntityType type, Source source
     return sentence == other.sentence && first < other.end && other.first < end;
   }
 
+  Proposal withoutLast() {
+    return new Proposal(sentence, first, end - 1, type, source);
+  }
+
   Proposal as(@Nullable EntityType other) {
     return other == null ? this : new Proposal(sentence, first, end, other, source);
   }

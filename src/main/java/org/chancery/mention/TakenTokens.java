@@ -41,6 +41,13 @@ final class TakenTokens {
     return true;
   }
 
+  /** Puts a claim in the place of another on the same tokens. */
+  void replace(Proposal claim, Proposal other) {
+    for (int i = claim.first(); i < claim.end(); i++) {
+      owners.get(claim.sentence())[i] = other;
+    }
+  }
+
   boolean isFree(int sentence, int token) {
     return owners.get(sentence)[token] == null;
   }

@@ -54,7 +54,8 @@ final class Descriptions {
   private List<Referent> states(
       Sentence sentence, Mention mention, Modifiers modifiers, List<Referent> owner) {
     String word = mention.text().toLowerCase(Locale.ROOT);
-    boolean plural = sentence.token(mention.endToken() - 1).tag().endsWith("S");
+    boolean plural =
+        sentence.token(mention.endToken() - 1).tag().endsWith("S") || modifiers.count() > 1;
     if (!owner.isEmpty() && !plural) {
       return owner.size() == 1 && isNeighbour(word) ? List.of() : statesOf(owner);
     }
@@ -160,7 +161,15 @@ final class Descriptions {
                 .contains(word);
     boolean anyBody =
         mention.type() == EntityType.ORGANIZATION
-            && List.of("bloc", "alliance", "organization", "organisation", "agency", "union")
+            && List.of(
+                    "bloc",
+                    "alliance",
+                    "organization",
+                    "organisation",
+                    "agency",
+                    "union",
+                    "group",
+                    "movement")
                 .contains(word);
     return anyProject || anyFormat || anyBody
         ? discourse

@@ -44,7 +44,8 @@ final class Generals {
 
   /** Titles that say what kind of office it is, but not which: {@code Head of State}. */
   static boolean isGeneral(String title) {
-    return Set.of("Head of State", "Head of Government", "Leader", "Chief Diplomat")
+    return Set.of(
+            "Head of State", "Head of Government", "Leader", "Chief Diplomat", "Chief", "Head")
         .contains(title);
   }
 

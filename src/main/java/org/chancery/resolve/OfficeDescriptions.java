@@ -171,6 +171,9 @@ final class OfficeDescriptions {
     if (HOST.contains(noun)) {
       return host();
     }
+    if (GUESTS.contains(noun) && state != null) {
+      return guestOf(state);
+    }
     return discourse
         .latest(
             t ->
@@ -203,7 +206,18 @@ final class OfficeDescriptions {
 
   private static boolean isGeneral(String noun) {
     return Set.of(
-            "diplomat", "official", "leader", "politician", "envoy", "minister", "guest", "visitor")
+            "diplomat",
+            "official",
+            "leader",
+            "politician",
+            "envoy",
+            "minister",
+            "guest",
+            "visitor",
+            "pair",
+            "duo",
+            "man",
+            "woman")
         .contains(noun);
   }
 
@@ -265,6 +279,18 @@ final class OfficeDescriptions {
             .toList();
     boolean counted = modifiers.count() == 0 || modifiers.count() == guests.size();
     return guests.size() > 1 && counted && host.isPresent() ? guests : List.of();
+  }
+
+  /** {@code his guest}: who spoke for another state last. */
+  private Optional<Referent> guestOf(Referent state) {
+    return discourse
+        .latest(
+            t ->
+                t.meant().size() == 1
+                    && t.meant().get(0).type() == EntityType.PERSON
+                    && t.meant().get(0).represents() != null
+                    && t.meant().get(0).represents() != state)
+        .map(t -> t.meant().get(0));
   }
 
   private static boolean isFellow(Referent one, Referent other) {

@@ -2,6 +2,7 @@ package org.chancery.resolve;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.mention.EntityType;
@@ -13,6 +14,18 @@ final class Pronouns {
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+  private static final Set<String> THANKING =
+      Set.of(
+          "thank",
+          "praise",
+          "congratulate",
+          "commend",
+          "criticise",
+          "criticize",
+          "blame",
+          "condemn",
+          "reproach",
+          "applaud");
   private static final int REACH = 3;
 
   private final Discourse discourse;
@@ -32,6 +45,20 @@ final class Pronouns {
   private List<Referent> person(Sentence sentence, Mention mention, String word, String gender) {
     Discourse.Told self = Discourse.of(sentence, mention, List.of());
     boolean object = !POSSESSIVE.contains(word) && !self.isSubject();
+    Optional<Discourse.Told> thanked =
+        POSSESSIVE.contains(word) ? thanked(sentence, mention, gender) : Optional.empty();
+    return thanked.isPresent()
+        ? thanked.get().meant()
+        : prominent(sentence, mention, word, gender, object, self);
+  }
+
+  private List<Referent> prominent(
+      Sentence sentence,
+      Mention mention,
+      String word,
+      String gender,
+      boolean object,
+      Discourse.Told self) {
     return discourse
         .mostProminent(
             mention.sentence(),
@@ -40,7 +67,7 @@ final class Pronouns {
                 isOne(t, EntityType.PERSON)
                     && agrees(t.meant().get(0), gender)
                     && !isApposed(sentence, t, mention, word)
-                    && !(object && t.isSubject() && sameClause(t, self, mention)))
+                    && !(object && t.isSubject() && sameClause(sentence, t, self, mention)))
         .map(
             t -> {
               learnGender(t.meant().get(0), gender);
@@ -70,8 +97,38 @@ final class Pronouns {
     return i < sentence.size() && sentence.token(i).text().equals(",");
   }
 
-  private static boolean sameClause(Discourse.Told told, Discourse.Told self, Mention mention) {
-    return told.mention().sentence() == mention.sentence() && told.clause() == self.clause();
+  /** {@code X called Y and asked him}: a verb joined to another has its subject, too. */
+  private static boolean sameClause(
+      Sentence sentence, Discourse.Told told, Discourse.Told self, Mention mention) {
+    if (told.mention().sentence() != mention.sentence()) {
+      return false;
+    }
+    int verb = self.clause();
+    while (verb >= 0
+        && verb != told.clause()
+        && sentence.token(verb).relation().equals("conj")
+        && !hasSubject(sentence, verb)) {
+      verb = sentence.token(verb).head();
+    }
+    return verb == told.clause();
+  }
+
+  private static boolean hasSubject(Sentence sentence, int verb) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.head() == verb && token.relation().startsWith("nsubj"));
+  }
+
+  /** {@code thanked X for his help}: the help of whom one thanks. */
+  private Optional<Discourse.Told> thanked(Sentence sentence, Mention mention, String gender) {
+    int preposition = mention.firstToken() - 1;
+    if (preposition < 1 || !sentence.token(preposition).text().matches("for|on|over")) {
+      return Optional.empty();
+    }
+    return discourse.in(mention.sentence()).stream()
+        .filter(t -> isOne(t, EntityType.PERSON) && agrees(t.meant().get(0), gender))
+        .filter(t -> t.role().equals("obj") && t.clause() >= 0)
+        .filter(t -> THANKING.contains(sentence.token(t.clause()).lemma()))
+        .reduce((first, second) -> second);
   }
 
   private static boolean isOne(Discourse.Told told, EntityType type) {

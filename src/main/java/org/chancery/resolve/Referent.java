@@ -101,15 +101,21 @@ final class Referent {
     gender = known;
   }
 
-  /** The name that tells most: the longest in words, the first of those. */
+  /** The name that tells most: the longest in words, the first of those not in capitals. */
   String fullName() {
     String best = "";
     for (String name : names) {
-      if (words(name) > words(best)) {
+      boolean readable = isShouted(best) && !isShouted(name) && words(name) == words(best);
+      if (readable || words(name) > words(best)) {
         best = name;
       }
     }
     return best;
+  }
+
+  /** Written as in a headline in capitals. */
+  private static boolean isShouted(String name) {
+    return name.length() > 3 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
   }
 
   private static int words(String name) {

@@ -2,7 +2,6 @@ package org.chancery.resolve;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.mention.EntityType;
@@ -12,6 +11,8 @@ import org.chancery.mention.Mention;
 final class VerbOffices {
   private static final Map<String, String> TITLES =
       Map.of("head", "Head", "chair", "Chair", "co-chair", "Co-Chair", "lead", "Leader");
+
+  private static final int FARTHEST = 12;
 
   private final MentionIndex index;
   private final NameClusters names;
@@ -82,7 +83,7 @@ final class VerbOffices {
       }
       head = sentence.token(head).relation().equals("conj") ? sentence.token(head).head() : -1;
     }
-    return personJustBefore(sentence, verb).map(List::of).orElse(List.of());
+    return personsJustBefore(sentence, verb);
   }
 
   /** Persons who are a verb's subject, with all that are joined to it. */
@@ -98,10 +99,20 @@ final class VerbOffices {
         .toList();
   }
 
-  private Optional<Mention> personJustBefore(Sentence sentence, int verb) {
-    return index.in(sentence.index()).stream()
-        .filter(m -> m.endToken() <= verb && verb - m.endToken() < 12)
-        .filter(OfficeWords::isNamedPerson)
-        .reduce((first, second) -> second);
+  /** The person named last before a verb, and all who stand in one list with it. */
+  private List<Mention> personsJustBefore(Sentence sentence, int verb) {
+    List<Mention> persons =
+        index.in(sentence.index()).stream()
+            .filter(m -> m.endToken() <= verb)
+            .filter(OfficeWords::isNamedPerson)
+            .toList();
+    int first = persons.size() - 1;
+    if (first < 0 || verb - persons.get(first).endToken() >= FARTHEST) {
+      return List.of();
+    }
+    while (first > 0 && index.areListed(persons.get(first - 1), persons.get(first))) {
+      first--;
+    }
+    return persons.subList(first, persons.size());
   }
 }

@@ -13,9 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MentionFinderTest {
   static Stream<Arguments> sentences() {
-    return Table.read("/org/chancery/mention/names.tsv")
-        .map(row -> Arguments.of(row.text("sentence"), row.values("names")))
-        .stream();
+    return Stream.of("names", "namesakes", "persons")
+        .map(name -> Table.read("/org/chancery/mention/" + name + ".tsv"))
+        .flatMap(
+            table ->
+                table.map(row -> Arguments.of(row.text("sentence"), row.values("names"))).stream());
   }
 
   @ParameterizedTest

@@ -10,20 +10,22 @@ import org.chancery.ReadText;
 import org.chancery.mention.Mention;
 import org.chancery.mention.MentionKind;
 import org.chancery.reference.Table;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoIsMeantTest {
   /** Of the pronouns and descriptions of the list so many must be right. */
   private static final double SHARE = 0.85;
 
-  @Test
-  void findsWhomPronounsAndDescriptionsMean() {
+  @ParameterizedTest
+  @ValueSource(strings = {"who-is-meant", "who-is-meant-in-news"})
+  void findsWhomPronounsAndDescriptionsMean(String list) {
     List<String> wrong = new ArrayList<>();
     int all =
-        Table.read("/org/chancery/resolve/who-is-meant.tsv").map(row -> check(row, wrong)).size();
+        Table.read("/org/chancery/resolve/" + list + ".tsv").map(row -> check(row, wrong)).size();
 
     double right = 1 - (double) wrong.size() / all;
-    System.out.printf("pronouns and descriptions: %.3f of %d%n", right, all);
+    System.out.printf("%s: %.3f of %d%n", list, right, all);
     assertThat(right).as("wrong: %s", wrong).isGreaterThan(SHARE);
   }
 
