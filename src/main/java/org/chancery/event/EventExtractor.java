@@ -111,7 +111,7 @@ public final class EventExtractor {
           here.add(each.event());
         }
       }
-      StatusReader status = new StatusReader(clause, realis, timeAndPlace);
+      StatusReader status = new StatusReader(rules.statusWords(), clause, realis, timeAndPlace);
       for (Node node : clause.nodes()) {
         if (!saying.contains(node.index())) {
           reader.read(node).ifPresent(event -> here.add(attributed(event, node, said, clause)));

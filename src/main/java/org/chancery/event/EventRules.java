@@ -11,6 +11,7 @@ public final class EventRules {
   private final RelationTable relations;
   private final Set<String> delegates;
   private final Occasions occasions;
+  private final StatusWords statusWords;
 
   private EventRules(
       RuleTable table,
@@ -19,7 +20,9 @@ public final class EventRules {
       Stances stances,
       RelationTable relations,
       Set<String> delegates,
-      Occasions occasions) {
+      Occasions occasions,
+      StatusWords statusWords) {
+    this.statusWords = statusWords;
     this.delegates = delegates;
     this.occasions = occasions;
     this.relations = relations;
@@ -42,7 +45,8 @@ public final class EventRules {
         Stances.load(),
         RelationTable.load(),
         Delegates.words(),
-        Occasions.load());
+        Occasions.load(),
+        StatusWords.load());
   }
 
   RuleTable table() {
@@ -63,6 +67,10 @@ public final class EventRules {
 
   Set<String> delegates() {
     return delegates;
+  }
+
+  StatusWords statusWords() {
+    return statusWords;
   }
 
   Occasions occasions() {
