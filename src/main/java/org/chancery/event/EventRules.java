@@ -1,8 +1,9 @@
 package org.chancery.event;
 
 import java.util.Set;
+import opennlp.tools.doccat.DoccatModel;
 
-/** The tables of this package. Immutable, loaded once, shared by all threads. */
+/** The tables and the model of this package. Immutable, loaded once, shared by all threads. */
 public final class EventRules {
   private final RuleTable table;
   private final Attributions attributions;
@@ -12,6 +13,7 @@ public final class EventRules {
   private final Set<String> delegates;
   private final Occasions occasions;
   private final StatusWords statusWords;
+  private final DoccatModel acts;
 
   private EventRules(
       RuleTable table,
@@ -21,8 +23,10 @@ public final class EventRules {
       RelationTable relations,
       Set<String> delegates,
       Occasions occasions,
-      StatusWords statusWords) {
+      StatusWords statusWords,
+      DoccatModel acts) {
     this.statusWords = statusWords;
+    this.acts = acts;
     this.delegates = delegates;
     this.occasions = occasions;
     this.relations = relations;
@@ -46,7 +50,18 @@ public final class EventRules {
         RelationTable.load(),
         Delegates.words(),
         Occasions.load(),
-        StatusWords.load());
+        StatusWords.load(),
+        ActClassifier.model());
+  }
+
+  /** A classifier for one thread. */
+  ActClassifier classifier() {
+    return new ActClassifier(acts);
+  }
+
+  /** Whether a row of a table is about a verb. */
+  boolean knows(Node verb) {
+    return !table.ofVerb(verb.lemma()).isEmpty() || attributions.isVerb(verb.lemma());
   }
 
   RuleTable table() {

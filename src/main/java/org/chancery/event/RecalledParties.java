@@ -8,8 +8,8 @@ import org.chancery.mention.EntityType;
 import org.chancery.resolve.Entity;
 
 /**
- * Gives a further round, an agreement that nobody is said to have signed, or a communiqué the
- * parties of the last talks told before; of the first told after it where none were.
+ * Gives a further round, or an agreement that nobody is said to have signed, the parties of the
+ * last talks told before; of the first told after it where none were.
  */
 final class RecalledParties {
   private final List<EventDraft> events;
@@ -23,23 +23,13 @@ final class RecalledParties {
     for (int i = 0; i < events.size(); i++) {
       EventDraft event = events.get(i);
       if (event.again) {
-        Set<Entity> recalled =
-            event.type == EventType.STATEMENT ? event.actors : event.participants;
-        told(event, i).ifPresent(other -> recalled.addAll(sides(other)));
+        told(i).ifPresent(other -> event.participants.addAll(sides(other)));
       }
     }
     events.removeIf(event -> event.again && event.parties().isEmpty());
   }
 
-  private Optional<EventDraft> told(EventDraft event, int at) {
-    if (event.type == EventType.STATEMENT) {
-      return last(at, other -> other.type == EventType.STATEMENT && other.actors.size() > 1)
-          .or(() -> toldTalks(at));
-    }
-    return toldTalks(at);
-  }
-
-  private Optional<EventDraft> toldTalks(int at) {
+  private Optional<EventDraft> told(int at) {
     Predicate<EventDraft> talks =
         other -> !other.again && other.isMutual() && other.realis == Realis.ACTUAL;
     Predicate<EventDraft> jointly = other -> !other.again && isSeveralStates(other.actors);
