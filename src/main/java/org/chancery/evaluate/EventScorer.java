@@ -20,6 +20,7 @@ final class EventScorer {
   static final String SPEAKERS = "speakers";
   static final String QUOTES = "quotes";
   static final String EVIDENCE = "evidence exact";
+  static final String CONFIDENCE = "confidence";
 
   private final Facts gold;
   private final Facts found;
@@ -48,6 +49,7 @@ final class EventScorer {
     Facts.Happening goldEvent = pair.gold();
     Facts.Happening foundEvent = pair.found();
     sheet.right(FOUND);
+    sheet.count(band(foundEvent), new Tally(1, 0, 0));
     scoreStrict(goldEvent, foundEvent);
     scoreParties(goldEvent, foundEvent);
     scoreValue(PLACE, goldEvent, foundEvent, goldEvent.place(), inGold(foundEvent.place()));
@@ -143,8 +145,18 @@ final class EventScorer {
         .forEach(
             event -> {
               sheet.spurious(FOUND, words.found(event), words.sentence(event));
+              sheet.count(band(event), new Tally(0, 1, 0));
               sheet.count(STRICT, new Tally(0, 1, 0));
             });
+  }
+
+  /** How sure the graph is of an event: of the rows, the right ones should be as many. */
+  private static String band(Facts.Happening event) {
+    double sure = event.confidence();
+    return CONFIDENCE
+        + (sure > 0.9
+            ? " above .9"
+            : sure > 0.8 ? " .8 to .9" : sure > 0.6 ? " .6 to .8" : " to .6");
   }
 
   private void scoreQuotes() {

@@ -43,6 +43,7 @@ public record Facts(
    * @param realis local name of its realis
    * @param parties ids of all who act, are acted on, or take part
    * @param date first and last day in ISO 8601 with a slash between, or null
+   * @param confidence how sure the graph is of it, 0 to 1
    * @param places where the words that tell it stand
    */
   public record Happening(
@@ -55,6 +56,7 @@ public record Facts(
       @Nullable String date,
       @Nullable String speaker,
       @Nullable String quote,
+      double confidence,
       List<Stretch> places) {}
 
   /** A relation. */

@@ -128,6 +128,7 @@ public final class GoldReader {
         interval(event.date),
         event.speaker,
         event.quote,
+        1,
         orEmpty(event.sentences).stream()
             .map(prefix -> GoldSentences.stretch(text, prefix))
             .toList());

@@ -126,6 +126,7 @@ public final class GraphFacts {
         interval(event),
         uri(event, dip("speaker")),
         quote,
+        strings(event, dip("confidence")).stream().findFirst().map(Double::parseDouble).orElse(0.0),
         evidence(event));
   }
 

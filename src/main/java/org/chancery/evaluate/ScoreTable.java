@@ -34,7 +34,8 @@ public final class ScoreTable {
           EventScorer.SPEAKERS,
           EventScorer.QUOTES,
           RelationScorer.RELATIONS,
-          EventScorer.EVIDENCE);
+          EventScorer.EVIDENCE,
+          EventScorer.CONFIDENCE);
 
   private ScoreTable() {}
 
@@ -71,11 +72,12 @@ public final class ScoreTable {
         || (measure.equals(EntityScorer.ALL)
             && row.startsWith(measure + " ")
             && !row.equals(EntityScorer.UNNAMED))
+        || (measure.equals(EventScorer.CONFIDENCE) && row.startsWith(measure))
         || (measure.equals(OfficeScorer.OFFICES) && row.equals(OfficeScorer.HOLDER_AND_TITLE));
   }
 
   private static void printRow(String name, Tally tally, PrintWriter out) {
-    if (SHARES.contains(name)) {
+    if (SHARES.contains(name) || name.startsWith(EventScorer.CONFIDENCE)) {
       out.printf(
           Locale.ROOT,
           "%-24s %6d %6d %6s %6.3f%n",

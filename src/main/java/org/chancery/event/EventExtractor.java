@@ -115,7 +115,7 @@ public final class EventExtractor {
       }
       ClassifiedReader classified =
           new ClassifiedReader(classifier, clause, parties, realis, timeAndPlace);
-      StatusReader status = new StatusReader(clause, realis, timeAndPlace);
+      StatusReader status = new StatusReader(rules.statusWords(), clause, realis, timeAndPlace);
       for (Node node : clause.nodes()) {
         if (!saying.contains(node.index())) {
           reader

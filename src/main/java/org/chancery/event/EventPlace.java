@@ -153,7 +153,9 @@ final class EventPlace {
       boolean locates =
           body
               ? preposition.equals("in")
-              : child.has("compound", "appos") || Set.of("in", "of", "at").contains(preposition);
+              : child.has("compound", "appos")
+                  || Set.of("in", "of", "at").contains(preposition)
+                  || preposition.equals("to") && occasions.isPlaced(noun);
       Optional<Entity> place =
           child.meant().stream().filter(e -> e.type() == EntityType.PLACE).findFirst();
       if (locates && place.isPresent()) {

@@ -12,6 +12,7 @@ public final class EventRules {
   private final RelationTable relations;
   private final Set<String> delegates;
   private final Occasions occasions;
+  private final StatusWords statusWords;
   private final DoccatModel acts;
 
   private EventRules(
@@ -22,7 +23,9 @@ public final class EventRules {
       RelationTable relations,
       Set<String> delegates,
       Occasions occasions,
+      StatusWords statusWords,
       DoccatModel acts) {
+    this.statusWords = statusWords;
     this.acts = acts;
     this.delegates = delegates;
     this.occasions = occasions;
@@ -47,6 +50,7 @@ public final class EventRules {
         RelationTable.load(),
         Delegates.words(),
         Occasions.load(),
+        StatusWords.load(),
         ActClassifier.model());
   }
 
@@ -78,6 +82,10 @@ public final class EventRules {
 
   Set<String> delegates() {
     return delegates;
+  }
+
+  StatusWords statusWords() {
+    return statusWords;
   }
 
   Occasions occasions() {

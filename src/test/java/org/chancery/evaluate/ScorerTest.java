@@ -190,6 +190,6 @@ class ScorerTest {
       @org.jspecify.annotations.Nullable String quote) {
     Stretch place = new Stretch(begin, end, TEXT.substring(begin, end));
     return new Happening(
-        id, type, null, realis, parties, null, null, speaker, quote, List.of(place));
+        id, type, null, realis, parties, null, null, speaker, quote, 1, List.of(place));
   }
 }

@@ -77,6 +77,38 @@ class RuleExamplesTest {
             });
   }
 
+  static Stream<Arguments> statusWords() {
+    return Table.read("/org/chancery/event/status.tsv")
+        .map(row -> Arguments.of(row.text("example")))
+        .stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("statusWords")
+  void aWordOfStatusTellsHowFarAProjectIs(String example) {
+    assertThat(ReadText.findings(example).events())
+        .as(example)
+        .filteredOn(event -> event.type() == EventType.STATUS_REPORT)
+        .singleElement()
+        .satisfies(event -> assertThat(event.status()).isNotNull());
+  }
+
+  static Stream<Arguments> occasions() {
+    return Table.read("/org/chancery/event/occasions.tsv")
+        .map(row -> Arguments.of(row.text("example"), row.text("gives")))
+        .stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("occasions")
+  void anOccasionGivesWhatItsExampleTells(String example, String gives) {
+    Event event = ReadText.findings(example).events().get(0);
+
+    boolean place = gives.equals("where") || gives.equals("venue");
+    assertThat(event.place() != null).as(example).isEqualTo(place);
+    assertThat(event.date() != null).as(example).isEqualTo(!place);
+  }
+
   static Stream<Arguments> stances() {
     return Table.read("/org/chancery/event/stances.tsv")
         .map(row -> Arguments.of(row.text("example"), row.text("plover")))
