@@ -6,14 +6,15 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.chancery.Knowledge;
 import org.chancery.annotate.LanguageModels;
+import org.chancery.graph.Iris;
 import org.chancery.mention.NameFeatures;
 import org.chancery.mention.NameTables;
 import org.chancery.reference.ReferenceTables;
+import org.chancery.train.ActTraining;
 import org.chancery.train.ModelTraining;
-import org.chancery.train.PloverTrainer;
 import org.chancery.train.Treebanks;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,6 +41,12 @@ final class TrainCommand implements Callable<Integer> {
   private Path own;
 
   @Option(
+      names = "--verbs",
+      defaultValue = "../shared/facts/event_verbs/CAMEO.2.0.txt",
+      description = "Verb patterns of PETRARCH (default: ${DEFAULT-VALUE}).")
+  private Path verbs;
+
+  @Option(
       names = "--out",
       defaultValue = "src/main/resources/org/chancery/models",
       description = "Where models and cards are written (default: ${DEFAULT-VALUE}).")
@@ -50,12 +57,6 @@ final class TrainCommand implements Callable<Integer> {
       split = ",",
       description = "Trains only some of: ${COMPLETION-CANDIDATES}; keeps the others as shipped.")
   private Set<ModelTraining.Trained> only = EnumSet.allOf(ModelTraining.Trained.class);
-
-  @Option(
-      names = "--verbs",
-      description =
-          "Trains the classifier of PLOVER types alone, from the CAMEO dictionary in this folder.")
-  private @Nullable Path verbs;
 
   @Option(
       names = "--measure-only",
@@ -70,10 +71,16 @@ final class TrainCommand implements Callable<Integer> {
           printer.println(line);
           printer.flush();
         };
-    if (verbs != null) {
-      PloverTrainer.run(verbs, out, log);
-      return ExitCode.DONE;
+    if (!only.equals(EnumSet.of(ModelTraining.Trained.ACTS))) {
+      language(log);
     }
+    if (only.contains(ModelTraining.Trained.ACTS) && !measureOnly) {
+      new ActTraining(own.resolve("acts"), verbs, Knowledge.load(Iris.standard())).run(out, log);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void language(Consumer<String> log) {
     NameFeatures features = new NameFeatures(new NameTables(ReferenceTables.load()));
     ModelTraining training = new ModelTraining(Treebanks.read(corpora), own, features, log);
     LanguageModels shipped = LanguageModels.load();
@@ -82,6 +89,5 @@ final class TrainCommand implements Callable<Integer> {
     } else {
       training.run(shipped, only, out);
     }
-    return ExitCode.DONE;
   }
 }

@@ -15,10 +15,13 @@ final class ClassifiedReader {
   private static final Set<String> TOWARDS =
       Set.of("to", "with", "for", "against", "on", "from", "over", "at", "of");
 
-  /** Meetings and visits are told by words of their own. */
-  private static final String TALKS = "CONSULT";
+  private static final double SURE = 0.2;
 
-  private final PloverClassifier classifier;
+  /** Meetings, visits and agreements are told by words of their own. */
+  private static final Set<String> OTHERS = Set.of("CONSULT", "AGREE");
+
+  private final ActClassifier classifier;
+  private final RuleTable rules;
   private final Clause clause;
   private final Arguments arguments;
   private final Parties parties;
@@ -26,12 +29,14 @@ final class ClassifiedReader {
   private final TimeAndPlace timeAndPlace;
 
   ClassifiedReader(
-      PloverClassifier classifier,
+      ActClassifier classifier,
+      RuleTable rules,
       Clause clause,
       Parties parties,
       RealisReader realis,
       TimeAndPlace timeAndPlace) {
     this.classifier = classifier;
+    this.rules = rules;
     this.clause = clause;
     this.arguments = new Arguments(clause);
     this.parties = parties;
@@ -41,7 +46,7 @@ final class ClassifiedReader {
 
   /** None where fewer than two parties with names are told, or the kind is not clear. */
   Optional<EventDraft> read(Node verb) {
-    if (!verb.isVerb()) {
+    if (!verb.isVerb() || isSilent(verb)) {
       return Optional.empty();
     }
     List<Entity> actors = parties.agents(clause, arguments.agents(verb));
@@ -50,10 +55,27 @@ final class ClassifiedReader {
     if (!isTold(actors) || !isTold(recipients)) {
       return Optional.empty();
     }
-    return classifier
-        .type(verb.lemma(), nouns(verb))
-        .filter(type -> !type.equals(TALKS))
-        .map(type -> event(verb, type, actors, recipients));
+    ActClassifier.Guess guess = classifier.classify(new ActFeatures(clause, verb).list());
+    String type = type(guess.category());
+    return guess.probability() < SURE || OTHERS.contains(type)
+        ? Optional.empty()
+        : Optional.of(event(verb, type, actors, recipients));
+  }
+
+  /** {@code have}, {@code belong}: verbs that the rules know to tell nothing that happens. */
+  private boolean isSilent(Node verb) {
+    return rules.ofVerb(verb.lemma()).stream().anyMatch(Rule::isSilent);
+  }
+
+  /** PLOVER's type for a category of the records of 2016. */
+  private static String type(String category) {
+    return switch (category) {
+      case "DEMAND" -> "REQUEST";
+      case "DISAPPROVE", "INVESTIGATE" -> "ACCUSE";
+      case "FIGHT" -> "ASSAULT";
+      case "YIELD" -> "CONCEDE";
+      default -> category;
+    };
   }
 
   private static boolean isTold(List<Entity> parties) {
@@ -70,13 +92,6 @@ final class ClassifiedReader {
     List<Entity> meant = parties.agents(clause, objects);
     return new ArrayList<>(
         meant.isEmpty() ? parties.concerned(clause, arguments.patients(verb)) : meant);
-  }
-
-  private List<String> nouns(Node verb) {
-    return clause.children(verb, "obj", "obl", "nsubj:pass", "iobj").stream()
-        .filter(node -> node.meant().isEmpty() && node.isNoun())
-        .map(Node::lemma)
-        .toList();
   }
 
   private EventDraft event(Node verb, String plover, List<Entity> actors, List<Entity> recipients) {

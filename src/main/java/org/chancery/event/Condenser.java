@@ -19,6 +19,8 @@ import org.chancery.resolve.ResolvedArticle;
  */
 final class Condenser {
   private static final String QUOTED = "this";
+  private static final String SOME_DAY = "yesterday";
+
   private final DependencyParser.Worker parser;
 
   private final RuleTable rules;
@@ -77,6 +79,9 @@ final class Condenser {
         return new Node(index, QUOTED, "DT", QUOTED, -1, "root", first, end, List.of());
       }
     }
+    if (end - first > 1 && references.isDate(sentence.index(), end - 1)) {
+      return date(sentence, index, first, end);
+    }
     Token token = sentence.token(core);
     List<Entity> meant = references.meantAt(sentence.index(), core);
     boolean name = end - first > 1 || references.isName(sentence.index(), core);
@@ -92,6 +97,24 @@ final class Condenser {
 
   private static boolean isHeadline(Sentence sentence) {
     return sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
+  }
+
+  /**
+   * A date of several words, as a word that parsers know: its noun behind a preposition or where it
+   * is a name, else an adverb of time ({@code three days earlier} is as {@code yesterday}).
+   */
+  private static Node date(Sentence sentence, int index, int first, int end) {
+    boolean led = first > 0 && sentence.token(first - 1).tag().matches("IN|TO");
+    for (int i = first; i < end; i++) {
+      Token token = sentence.token(i);
+      boolean number = i == first && token.tag().equals("CD") && led;
+      boolean name = token.tag().startsWith("NNP") && (i == first || led);
+      if (name || token.isNoun() && led || number) {
+        return new Node(
+            index, token.text(), token.tag(), token.lemma(), -1, "root", first, end, List.of());
+      }
+    }
+    return new Node(index, SOME_DAY, "NN", SOME_DAY, -1, "root", first, end, List.of());
   }
 
   /** {@code Moscow denies that}: taggers take the verb for a noun. */

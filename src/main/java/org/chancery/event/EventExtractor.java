@@ -19,7 +19,7 @@ import org.chancery.resolve.Tenure;
 public final class EventExtractor {
   private final EventRules rules;
   private final Condenser condenser;
-  private final PloverClassifier classifier;
+  private final ActClassifier classifier;
 
   /**
    * An extractor for one thread.
@@ -51,11 +51,14 @@ public final class EventExtractor {
     private final List<Scene> scenes = new ArrayList<>();
     private final RelationReader relations;
     private final RunningSpeech speech = new RunningSpeech();
+    private final List<Dyad> dyads = new ArrayList<>();
+    private final DyadReader dyadReader;
 
     Extraction(ResolvedArticle article) {
       this.article = article;
       this.references = new ReferenceIndex(article);
       this.parties = new Parties(Delegates.in(article, rules.delegates()));
+      this.dyadReader = new DyadReader(rules.attributions(), references);
       this.relations = new RelationReader(rules.relations(), article, parties);
     }
 
@@ -75,7 +78,7 @@ public final class EventExtractor {
       relations.events(merged);
       List<Event> done = merged.stream().map(draft -> draft.event(Confidence.of(draft))).toList();
       List<Claim> claims = relations.claims();
-      return new Findings(Pruning.of(article, done, claims), done, claims);
+      return new Findings(Pruning.of(article, done, claims), done, claims, dyads);
     }
 
     private Map<Entity, Entity> represents() {
@@ -90,8 +93,10 @@ public final class EventExtractor {
 
     private void read(Sentence sentence, List<Quotation> quotes) {
       Clause clause = condenser.condense(article, references, sentence, quotes);
+      dyadReader.read(clause).ifPresent(dyads::add);
       RealisReader realis = new RealisReader(rules.cues(), rules.attributions(), clause);
-      TimeAndPlace timeAndPlace = new TimeAndPlace(clause, references.datesIn(sentence.index()));
+      TimeAndPlace timeAndPlace =
+          new TimeAndPlace(clause, rules.occasions(), references.datesIn(sentence.index()));
       if (sentence.block() == Block.Kind.PARAGRAPH) {
         timeAndPlace.scene().ifPresent(scenes::add);
       }
@@ -109,7 +114,7 @@ public final class EventExtractor {
         }
       }
       ClassifiedReader classified =
-          new ClassifiedReader(classifier, clause, parties, realis, timeAndPlace);
+          new ClassifiedReader(classifier, rules.table(), clause, parties, realis, timeAndPlace);
       StatusReader status = new StatusReader(clause, realis, timeAndPlace);
       for (Node node : clause.nodes()) {
         if (!saying.contains(node.index())) {

@@ -11,7 +11,8 @@ public final class EventRules {
   private final Stances stances;
   private final RelationTable relations;
   private final Set<String> delegates;
-  private final DoccatModel plover;
+  private final Occasions occasions;
+  private final DoccatModel acts;
 
   private EventRules(
       RuleTable table,
@@ -20,9 +21,11 @@ public final class EventRules {
       Stances stances,
       RelationTable relations,
       Set<String> delegates,
-      DoccatModel plover) {
-    this.plover = plover;
+      Occasions occasions,
+      DoccatModel acts) {
+    this.acts = acts;
     this.delegates = delegates;
+    this.occasions = occasions;
     this.relations = relations;
     this.stances = stances;
     this.table = table;
@@ -43,7 +46,8 @@ public final class EventRules {
         Stances.load(),
         RelationTable.load(),
         Delegates.words(),
-        PloverClassifier.model());
+        Occasions.load(),
+        ActClassifier.model());
   }
 
   RuleTable table() {
@@ -62,12 +66,17 @@ public final class EventRules {
     return relations;
   }
 
-  PloverClassifier classifier() {
-    return new PloverClassifier(plover);
+  /** A classifier for one thread. */
+  ActClassifier classifier() {
+    return new ActClassifier(acts);
   }
 
   Set<String> delegates() {
     return delegates;
+  }
+
+  Occasions occasions() {
+    return occasions;
   }
 
   RealisCues cues() {

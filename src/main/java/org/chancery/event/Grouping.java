@@ -36,7 +36,7 @@ record Grouping(
     }
     for (DateMention date : article.dates()) {
       if (date.sentence() == sentence.index()) {
-        date(date.firstToken(), date.endToken());
+        date(firstOf(date), date.endToken());
       }
     }
     references.in(sentence.index()).stream().filter(this::isNamedPerson).forEach(this::person);
@@ -52,6 +52,15 @@ record Grouping(
       core++;
     }
     join(first, last, sentence.token(core).isNoun() ? core : first);
+  }
+
+  /** With the {@code last} of {@code last December}. */
+  private int firstOf(DateMention date) {
+    int before = date.firstToken() - 1;
+    return before >= 0
+            && sentence.token(before).lemma().matches("last|next|this|past|early|late|coming")
+        ? before
+        : date.firstToken();
   }
 
   private void join(int first, int end, int core) {
