@@ -14,6 +14,7 @@ final class Confidence {
   private static final double UNNAMED = 0.25;
   private static final double IN_HEADLINE = 0.2;
   private static final double TOLD_AGAIN = 0.04;
+  private static final double CLASSIFIED = 0.5;
 
   private Confidence() {}
 
@@ -39,9 +40,14 @@ final class Confidence {
       case MEETING -> isAmongPersons(event) ? 0.93 : 0.6;
       case VISIT, CALL -> 0.88;
       case AGREEMENT -> 0.66;
-      case ACTION -> event.realis == Realis.ACTUAL ? 0.73 : 0.65;
+      case ACTION ->
+          event.decidedBy.startsWith(ClassifiedReader.MODEL) ? CLASSIFIED : action(event);
       case STATUS_REPORT -> 0.7;
     };
+  }
+
+  private static double action(EventDraft event) {
+    return event.realis == Realis.ACTUAL ? 0.73 : 0.65;
   }
 
   private static boolean isAmongPersons(EventDraft event) {

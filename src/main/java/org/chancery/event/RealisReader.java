@@ -168,6 +168,9 @@ final class RealisReader {
   }
 
   private boolean isReported(Node verb) {
+    if (verb.has("conj")) {
+      return clause.head(verb).filter(Node::isVerb).filter(this::isReported).isPresent();
+    }
     return verb.has("ccomp")
         && clause
             .head(verb)

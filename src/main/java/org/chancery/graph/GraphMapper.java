@@ -20,6 +20,7 @@ public final class GraphMapper {
   private final ArticleMapper articles;
   private final Hierarchy hierarchy = Hierarchy.of(OntologyFile.DIPLOMACY.read());
   private final EventLabel labels = EventLabel.english();
+  private final PloverScheme plover = PloverScheme.load();
 
   /**
    * A mapper.
@@ -58,7 +59,7 @@ public final class GraphMapper {
   }
 
   private void events(Findings findings, ArticleScope scope, ClaimCollection claims) {
-    EventMapper mapper = new EventMapper(scope, labels);
+    EventMapper mapper = new EventMapper(scope, labels, plover);
     EventRelations relations = new EventRelations(scope, claims);
     Map<Node, Event> events =
         new EventIris(iris, scope.article().id(), scope.entityIris()).of(findings.events());
