@@ -118,6 +118,9 @@ final class OwnRealis {
   }
 
   private boolean isReported(Node verb) {
+    if (verb.has("conj")) {
+      return clause.head(verb).filter(Node::isVerb).filter(this::isReported).isPresent();
+    }
     return verb.has("ccomp")
         && clause
             .head(verb)

@@ -82,7 +82,7 @@ final class RoleReader {
 
   private void topic(EventDraft event, Node node) {
     if (node.meant().isEmpty()) {
-      Topics.of(clause, node).ifPresent(event.topics::add);
+      event.topics.addAll(Topics.of(clause, node));
     } else {
       event.about.addAll(node.meant());
     }

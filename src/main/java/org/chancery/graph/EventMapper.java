@@ -17,8 +17,10 @@ final class EventMapper {
 
   private final ArticleScope scope;
   private final EventLabel labels;
+  private final PloverScheme plover;
 
-  EventMapper(ArticleScope scope, EventLabel labels) {
+  EventMapper(ArticleScope scope, EventLabel labels, PloverScheme plover) {
+    this.plover = plover;
     this.scope = scope;
     this.labels = labels;
   }
@@ -32,7 +34,7 @@ final class EventMapper {
     out.string(node, Terms.decidedBy, event.decidedBy());
     parties(node, event);
     date(node, event.date());
-    plover(node, event.plover());
+    plover(node, event);
     subject(node, event);
     status(node, event.status());
     scope.evidence(node, event.evidence());
@@ -61,14 +63,25 @@ final class EventMapper {
     out.string(node, Terms.dateNote, date.how());
   }
 
-  private void plover(Node node, @Nullable PloverCode code) {
+  private void plover(Node node, Event event) {
+    PloverCode code = event.plover();
     if (code == null) {
       return;
     }
     ArticleTriples out = scope.out();
     out.link(node, Terms.eventType, Iris.plover(code.type()));
+    if (isBetweenTwo(event)) {
+      out.links(node, Terms.quadClass, plover.quadClass(Iris.plover(code.type())));
+      out.links(node, Terms.cameoRoot, plover.cameoRoots(Iris.plover(code.type())));
+    }
     out.link(node, Terms.mode, code.mode() == null ? null : Iris.plover(code.mode()));
     out.links(node, Terms.context, code.contexts().stream().map(Iris::plover).toList());
+  }
+
+  /** Event data is of dyads. */
+  private static boolean isBetweenTwo(Event event) {
+    return event.participants().size() > 1
+        || !event.actors().isEmpty() && !event.recipients().isEmpty();
   }
 
   private void subject(Node node, Event event) {

@@ -22,6 +22,7 @@ public final class GraphMapper {
   private final ActorCodes actors;
   private final Hierarchy hierarchy = Hierarchy.of(OntologyFile.DIPLOMACY.read());
   private final EventLabel labels = EventLabel.english();
+  private final PloverScheme plover = PloverScheme.load();
 
   /**
    * A mapper.
@@ -62,7 +63,7 @@ public final class GraphMapper {
   }
 
   private void events(Findings findings, ArticleScope scope, ClaimCollection claims) {
-    EventMapper mapper = new EventMapper(scope, labels);
+    EventMapper mapper = new EventMapper(scope, labels, plover);
     EventRelations relations = new EventRelations(scope, claims);
     Map<Node, Event> events =
         new EventIris(iris, scope.article().id(), scope.entityIris()).of(findings.events());

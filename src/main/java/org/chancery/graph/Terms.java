@@ -102,6 +102,8 @@ public final class Terms {
   public static final Node edtf = term("edtf");
   public static final Node dateNote = term("dateNote");
   public static final Node eventType = term("eventType");
+  public static final Node quadClass = term("quadClass");
+  public static final Node cameoRoot = term("cameoRoot");
   public static final Node mode = term("mode");
   public static final Node context = term("context");
   public static final Node topic = term("topic");
