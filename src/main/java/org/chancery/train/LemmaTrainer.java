@@ -6,24 +6,52 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.annotate.Lemmatizer;
-import org.chancery.annotate.conllu.ConlluSentence;
 import org.chancery.annotate.conllu.ConlluWord;
+import org.chancery.train.Treebanks.TreebankSentence;
 
-/** Learns lemmas: of each word and tag the most frequent one, the first in order of two alike. */
-public final class LemmaTrainer {
+/**
+ * Learns lemmas: of each word and tag the most frequent one, the first in order of two alike. Where
+ * treebanks differ GUM decides, whose guidelines are the newer ones.
+ */
+final class LemmaTrainer {
+  private static final String GUM = "GUM_";
+
+  /** How often GUM must have a word for its lemma alone to count. */
+  private static final int SEEN = 3;
+
   private LemmaTrainer() {}
 
-  public static Lemmatizer train(List<ConlluSentence> sentences) {
+  static Lemmatizer train(List<TreebankSentence> sentences) {
+    Map<String, Map<String, Integer>> all = counts(sentences);
+    Map<String, Map<String, Integer>> gum =
+        counts(sentences.stream().filter(each -> each.document().startsWith(GUM)).toList());
+    Map<String, String> lemmas = new HashMap<>();
+    all.forEach(
+        (key, lemmaCounts) -> {
+          Map<String, Integer> inGum = gum.getOrDefault(key, Map.of());
+          boolean decides = inGum.values().stream().mapToInt(Integer::intValue).sum() >= SEEN;
+          lemmas.put(key, mostFrequent(decides ? inGum : lemmaCounts));
+        });
+    return Lemmatizer.learn(lemmas);
+  }
+
+  private static Map<String, Map<String, Integer>> counts(List<TreebankSentence> sentences) {
     Map<String, Map<String, Integer>> counts = new TreeMap<>();
-    for (ConlluSentence sentence : sentences) {
-      for (ConlluWord word : sentence.words()) {
-        String key = word.form().toLowerCase(Locale.ROOT) + "\t" + word.xpos();
-        counts.computeIfAbsent(key, k -> new TreeMap<>()).merge(word.lemma(), 1, Integer::sum);
+    for (TreebankSentence sentence : sentences) {
+      for (ConlluWord word : sentence.sentence().words()) {
+        if (hasLemma(word)) {
+          String key = word.form().toLowerCase(Locale.ROOT) + "\t" + word.xpos();
+          counts.computeIfAbsent(key, k -> new TreeMap<>()).merge(word.lemma(), 1, Integer::sum);
+        }
       }
     }
-    Map<String, String> lemmas = new HashMap<>();
-    counts.forEach((key, lemmaCounts) -> lemmas.put(key, mostFrequent(lemmaCounts)));
-    return Lemmatizer.learn(lemmas);
+    return counts;
+  }
+
+  /** Marks are their own lemmas, and numbers have them by rule. */
+  private static boolean hasLemma(ConlluWord word) {
+    boolean mark = !Character.isLetterOrDigit(word.form().codePointAt(0)) && word.form().length() < 3;
+    return !mark && !word.lemma().equals("_") && !Character.isDigit(word.form().charAt(0));
   }
 
   private static String mostFrequent(Map<String, Integer> counts) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.chancery.annotate.LanguageModels;
 import org.chancery.annotate.RuleTokenizer;
 import org.chancery.annotate.TagForm;
@@ -17,6 +15,7 @@ import org.chancery.annotate.dependency.DependencyParser;
 import org.chancery.annotate.dependency.DependencyTree;
 import org.chancery.annotate.dependency.Evaluation;
 import org.chancery.annotate.dependency.ParsedSentence;
+import org.chancery.annotate.tagging.Tagger;
 import org.chancery.article.Span;
 
 /**
@@ -27,7 +26,7 @@ import org.chancery.article.Span;
 final class TreebankScores {
   private final RuleTokenizer tokenizer = new RuleTokenizer();
   private final LanguageModels models;
-  private final POSTaggerME tagger;
+  private final Tagger.Worker tagger;
   private final DependencyParser.Worker parser;
 
   private int gold;
@@ -39,7 +38,7 @@ final class TreebankScores {
 
   private TreebankScores(LanguageModels models) {
     this.models = models;
-    this.tagger = new POSTaggerME(models.tags(), POSTagFormat.CUSTOM);
+    this.tagger = models.tags().worker();
     this.parser = models.dependencies().worker();
   }
 
@@ -73,7 +72,7 @@ final class TreebankScores {
   private ParsedSentence withPredictedTags(ConlluSentence sentence) {
     ParsedSentence parsed = ParsedSentence.of(sentence);
     List<String> shown = parsed.words().stream().map(TagForm::of).toList();
-    List<String> tags = List.of(tagger.tag(shown.toArray(String[]::new)));
+    List<String> tags = tagger.tag(shown);
     return new ParsedSentence(shown, tags, parsed.tree());
   }
 
@@ -82,7 +81,7 @@ final class TreebankScores {
     List<Span> spans = tokenizer.tokenize(text, 0, text.length());
     List<String> forms = spans.stream().map(s -> text.substring(s.begin(), s.end())).toList();
     List<String> shown = forms.stream().map(TagForm::of).toList();
-    List<String> tags = List.of(tagger.tag(shown.toArray(String[]::new)));
+    List<String> tags = tagger.tag(shown);
     DependencyTree tree = parser.parse(shown, tags);
     List<ConlluWord> goldWords = sentence.words();
     gold += goldWords.size();

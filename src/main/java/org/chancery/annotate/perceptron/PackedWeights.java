@@ -1,4 +1,4 @@
-package org.chancery.annotate.dependency;
+package org.chancery.annotate.perceptron;
 
 import java.util.Arrays;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * @see AveragedWeights#packed how they are rounded
  */
-final class PackedWeights implements Weights {
+public final class PackedWeights implements Weights {
   /** Features, ascending as unsigned numbers, and how many entries each has. */
   private final int[] features;
 
