@@ -18,8 +18,8 @@ for (const file of ['index.html', 'icon.svg']) copyFileSync(join('src', file), j
 
 // The outlines know states by number; the graph by three letters.
 const codes = new Map(require('iso-3166-1').all().map(one => [one.numeric, one.alpha3]))
-const world = JSON.parse(readFileSync('node_modules/world-atlas/countries-110m.json', 'utf8'))
-for (const outline of world.objects.countries.geometries) outline.properties = { iso3: codes.get(outline.id) ?? (outline.properties.name === 'Kosovo' ? 'XKX' : '') }
+const world = JSON.parse(readFileSync('node_modules/world-atlas/countries-50m.json', 'utf8'))
+for (const outline of world.objects.countries.geometries) outline.properties = { iso3: codes.get(outline.id) ?? (outline.properties.name === 'Kosovo' ? 'XKX' : ''), name: outline.properties.name }
 delete world.objects.land
 writeFileSync(join(out, 'world.json'), JSON.stringify(world))
 

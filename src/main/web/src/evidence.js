@@ -47,10 +47,10 @@ export class Panel {
   }
 
   show(passed) {
-    const { fact, entity, pair, tab } = this.state.now
+    const { fact, entity, pair, at } = this.state.now
     if (fact) return this.one(fact)
     this.shown = ''
-    const scope = this.scope(passed, entity, pair)
+    const scope = this.scope(passed, entity, pair, at)
     const ordered = inOrder(this.facts, scope.facts)
     this.element.replaceChildren(el('div', { class: 'panel-head' }, el('h2', {}, scope.title), scope.more ?? ''),
       ordered.length ? el('div', { class: 'feed' }, ...ordered.slice(0, this.length).map(f => factItem(this.facts, this.state, f)))
@@ -61,7 +61,7 @@ export class Panel {
     }
   }
 
-  scope(passed, entity, pair) {
+  scope(passed, entity, pair, at) {
     const facts = this.facts
     if (entity && facts.entityPlace.has(entity)) {
       const place = facts.entityPlace.get(entity)
@@ -80,6 +80,13 @@ export class Panel {
           title: words(`${facts.nameOf(one)} and ${facts.nameOf(other)}`, 'span'), facts: passed.filter(joins),
           more: el('p', { class: 'about' }, el('a', { href: linkTo(this.state.now, { pair: '', fact: '' }) }, 'All facts'))
         }
+      }
+    }
+    const places = at.split(' ').map(iri => facts.entityPlace.get(iri)).filter(place => place !== undefined)
+    if (places.length) {
+      return {
+        title: words('In ' + places.map(place => facts.nameOf(place)).join(', '), 'span'), facts: passed.filter(f => places.includes(facts.place[f])),
+        more: el('p', { class: 'about' }, el('a', { href: linkTo(this.state.now, { at: '', fact: '' }) }, 'All facts'))
       }
     }
     return { title: 'What happened', facts: passed }

@@ -7,13 +7,14 @@ import { Panel } from './evidence.js'
 import { Filters } from './filters.js'
 import { WorldMap } from './map.js'
 import { Network, pairs } from './network.js'
+import { Review } from './review.js'
 import { Search } from './search.js'
 import { State, linkTo } from './state.js'
 import { Table } from './table.js'
 import { Timeline } from './timeline.js'
 import { Who } from './who.js'
 
-const TABS = [['network', 'Network'], ['map', 'Map'], ['table', 'Table'], ['who', 'Who'], ['queries', 'Questions'], ['sparql', 'SPARQL']]
+const TABS = [['network', 'Network'], ['map', 'Map'], ['table', 'Table'], ['who', 'Who'], ['queries', 'Questions'], ['sparql', 'SPARQL'], ['review', 'Review']]
 const FILES = [['gexf', 'GEXF (Gephi)'], ['graphml', 'GraphML (networkx, igraph)'], ['cx2', 'CX2 (Cytoscape)'], ['geojson', 'GeoJSON (maps)'],
   ['events', 'Events (PLOVER table)']]
 const GRAPHS = [['trig', 'TriG'], ['nquads', 'N-Quads'], ['jsonld', 'JSON-LD']]
@@ -26,7 +27,7 @@ class Page {
     this.view = document.getElementById('view')
     this.views = {
       network: new Network(facts, this.state), map: new WorldMap(facts, this.state), table: new Table(facts, this.state),
-      who: new Who(facts, this.state), queries: new Library(this.state), sparql: new Sparql(this.state)
+      who: new Who(facts, this.state), queries: new Library(this.state), sparql: new Sparql(this.state), review: new Review(this.state)
     }
     this.timeline = new Timeline(facts, this.state)
     this.panel = new Panel(facts, this.state, document.getElementById('panel'))
@@ -56,8 +57,10 @@ class Page {
     }
     for (const [name, a] of this.links) {
       a.setAttribute('href', linkTo(now, { tab: name }))
-      if (name === now.tab) a.setAttribute('aria-current', 'page')
-      else a.removeAttribute('aria-current')
+      if (name === now.tab) {
+        a.setAttribute('aria-current', 'page')
+        if (this.shown !== view) a.parentElement.scrollLeft = a.offsetLeft - a.parentElement.offsetLeft - 60
+      } else a.removeAttribute('aria-current')
     }
     document.body.dataset.tab = now.tab
     if (this.shown !== view) {

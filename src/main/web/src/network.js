@@ -36,6 +36,8 @@ export class Network {
     this.state = state
     this.stage = el('div', { class: 'stage' })
     this.note = el('p', { class: 'note' })
+    this.labels = []
+    this.edgeLabels = []
     this.element = el('section', { class: 'network', 'aria-label': 'Network' },
       this.stage, this.zoomButtons(), legend(), this.note)
   }
@@ -77,16 +79,17 @@ export class Network {
       labelDensity: 3, labelGridCellSize: 70, labelRenderedSizeThreshold: 5,
       minCameraRatio: 0.03, maxCameraRatio: 3, stagePadding: 60, zIndex: true,
       hideEdgesOnMove: false, hideLabelsOnMove: false,
-      defaultDrawNodeLabel: (context, data, settings) => this.drawLabel(context, data, settings),
+      defaultDrawNodeLabel: (context, data, settings) => { if (data.label) this.labels.push({ context, data, settings }) },
       defaultDrawNodeHover: (context, data, settings) => this.drawHover(context, data, settings),
-      defaultDrawEdgeLabel: (context, edge, from, to, settings) => this.drawEdgeLabel(context, edge, from, to, settings),
+      defaultDrawEdgeLabel: (context, edge, from, to, settings) => { if (edge.label) this.edgeLabels.push({ context, edge, from, to, settings }) },
       nodeReducer: (node, data) => this.reduceNode(node, data),
       edgeReducer: (edge, data) => this.reduceEdge(edge, data)
     }
   }
 
   listen() {
-    this.sigma.on('beforeRender', () => { this.taken = null })
+    this.sigma.on('beforeRender', () => { this.labels = []; this.edgeLabels = [] })
+    this.sigma.on('afterRender', () => this.writeLabels())
     this.sigma.on('enterNode', ({ node }) => this.hover(node))
     this.sigma.on('leaveNode', () => this.hover(null))
     this.sigma.on('clickNode', ({ node }) => this.focusOn(this.facts.entities.iri[node]))
@@ -166,7 +169,7 @@ export class Network {
     // A new graph at once: sigma would look at each node and edge of a changed one by itself.
     this.graph = new Graph({ type: 'undirected' })
     const few = edges.size <= LABELLED_EDGES
-    const crowd = weights.size > 400 ? 0.55 : 1
+    const crowd = (weights.size > 400 ? 0.55 : 1) * (this.stage.clientWidth < 500 ? 0.6 : 1)
     for (const [entity, weight] of weights) this.addNode(entity, weight, crowd, few)
     for (const edge of edges.values()) this.addEdge(edge, few)
     this.light()
@@ -198,25 +201,27 @@ export class Network {
     })
   }
 
+  /** Labels are drawn when all are known: the more is told of one, the earlier it may choose its room. */
+  writeLabels() {
+    this.taken = this.places()
+    const weight = label => label.data.size + (label.data.forceLabel ? 100 : 0)
+    for (const label of this.labels.sort((a, b) => weight(b) - weight(a))) this.drawLabel(label)
+    for (const label of this.edgeLabels.sort((a, b) => b.edge.size - a.edge.size)) this.drawEdgeLabel(label)
+  }
+
   /** A label goes where there is room: right, left, below or above its node; else it waits for a closer look. */
-  drawLabel(context, data, settings) {
-    if (!data.label) return
-    this.taken ??= this.places()
+  drawLabel({ context, data, settings }) {
     const size = settings.labelSize
     context.font = `${settings.labelWeight} ${size}px ${settings.labelFont}`
     const width = context.measureText(data.label).width
     const gap = data.size + 4
-    const spots = [[gap, size / 3], [-gap - width, size / 3], [-width / 2, gap + size], [-width / 2, -gap]]
+    const spots = [[gap, size / 3], [-gap - width, size / 3], [-width / 2, gap + size], [-width / 2, -gap],
+      [gap * 0.7, gap + size * 0.6], [-gap * 0.7 - width, gap + size * 0.6], [gap * 0.7, -gap * 0.8], [-gap * 0.7 - width, -gap * 0.8]]
     for (const [dx, dy] of spots) {
       const box = [data.x + dx - 2, data.y + dy - size, data.x + dx + width + 2, data.y + dy + 4]
       if (this.isTaken(box) || box[0] < 0 || box[2] > this.room) continue
       this.taken.push(box)
-      context.lineWidth = 4
-      context.lineJoin = 'round'
-      context.strokeStyle = colour('paper')
-      context.strokeText(data.label, data.x + dx, data.y + dy)
-      context.fillStyle = colour('text')
-      context.fillText(data.label, data.x + dx, data.y + dy)
+      haloed(context, data.label, data.x + dx, data.y + dy, colour('text'))
       return
     }
   }
@@ -255,23 +260,21 @@ export class Network {
     context.fillText(data.label, data.x + data.size + 6, data.y + size / 3)
   }
 
-  drawEdgeLabel(context, edge, from, to, settings) {
-    if (!edge.label) return
+  /** Beside the middle of its line, or nearer to one end. */
+  drawEdgeLabel({ context, edge, from, to, settings }) {
     const size = settings.edgeLabelSize
     context.font = `${size}px ${settings.edgeLabelFont}`
     const width = context.measureText(edge.label).width
     const reach = Math.hypot(to.x - from.x, to.y - from.y) - from.size - to.size
-    if (reach < width * 0.7) return
-    const x = (from.x + to.x) / 2 - width / 2, y = (from.y + to.y) / 2 + size / 3
-    const box = [x - 2, y - size, x + width + 2, y + 3]
-    this.taken ??= this.places()
-    if (this.isTaken(box)) return
-    this.taken.push(box)
-    context.lineWidth = 4
-    context.strokeStyle = colour('paper')
-    context.strokeText(edge.label, x, y)
-    context.fillStyle = colour(edge.color === colour('relation') ? 'Place' : 'text')
-    context.fillText(edge.label, x, y)
+    if (reach < width * 0.5) return
+    for (const share of [0.5, 0.4, 0.6, 0.3, 0.7]) {
+      const x = from.x + (to.x - from.x) * share - width / 2, y = from.y + (to.y - from.y) * share + size / 3
+      const box = [x - 2, y - size, x + width + 2, y + 3]
+      if (this.isTaken(box) || box[0] < 0 || box[2] > this.room) continue
+      this.taken.push(box)
+      haloed(context, edge.label, x, y, colour(edge.color === colour('relation') ? 'Place' : 'text'))
+      return
+    }
   }
 
   /** The picture as it is on the screen. */
@@ -290,6 +293,15 @@ export class Network {
   repaint() {
     this.sigma?.refresh()
   }
+}
+
+function haloed(context, text, x, y, ink) {
+  context.lineWidth = 4
+  context.lineJoin = 'round'
+  context.strokeStyle = colour('paper')
+  context.strokeText(text, x, y)
+  context.fillStyle = ink
+  context.fillText(text, x, y)
 }
 
 function realisWord(realis) {

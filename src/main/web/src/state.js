@@ -1,7 +1,7 @@
 // What the page shows, as its address tells it: every state can be linked to.
 
 const SETS = ['kinds', 'realis', 'outlets', 'states', 'people']
-const TEXTS = ['tab', 'from', 'until', 'fact', 'entity', 'query', 'sparql', 'sort', 'pair']
+const TEXTS = ['tab', 'from', 'until', 'fact', 'entity', 'query', 'sparql', 'sort', 'pair', 'at', 'review']
 
 export function read() {
   const parts = new URLSearchParams(location.hash.slice(1))

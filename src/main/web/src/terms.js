@@ -31,6 +31,17 @@ export function rank(kind) {
   return place < 0 ? ORDER.length : place
 }
 
+/** What the timeline and the map count apart. */
+export const GROUPS = [
+  { name: 'Meetings, calls, visits, agreements', colour: 'meeting', kinds: new Set(['Meeting', 'Call', 'Visit', 'Agreement']) },
+  { name: 'Other acts', colour: 'action', kinds: new Set(['Action']) },
+  { name: 'Statements and relations', colour: 'statement', kinds: null }
+]
+
+export function groupOf(kind) {
+  return GROUPS.findIndex(({ kinds }) => !kinds || kinds.has(kind))
+}
+
 export const REALIS = {
   Actual: 'happened', Planned: 'planned', Hypothetical: 'supposed', Denied: 'denied'
 }

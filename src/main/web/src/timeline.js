@@ -2,10 +2,9 @@
 
 import { el, svg } from './dom.js'
 import { dateOf, dayNumber } from './data.js'
-import { day } from './terms.js'
+import { GROUPS, day, groupOf } from './terms.js'
 
 const HEIGHT = 64, FOOT = 18, EDGE = 10, MOST_BARS = 120, SHARP = 31
-const GROUPS = [['meeting', new Set(['Meeting', 'Call', 'Visit', 'Agreement'])], ['action', new Set(['Action'])], ['statement', null]]
 
 export class Timeline {
   constructor(facts, state) {
@@ -68,20 +67,19 @@ export class Timeline {
     for (const fact of this.passed) {
       const first = this.facts.first[fact]
       if (first !== first || this.facts.last[fact] - first > SHARP) continue
-      const group = GROUPS.findIndex(([, kinds]) => !kinds || kinds.has(this.facts.kind[fact]))
-      heights[group][Math.min(count - 1, Math.floor((first - this.low) / span * count))]++
+      heights[groupOf(this.facts.kind[fact])][Math.min(count - 1, Math.floor((first - this.low) / span * count))]++
     }
     let most = 1
     for (let bar = 0; bar < count; bar++) most = Math.max(most, heights.reduce((sum, group) => sum + group[bar], 0))
     const wide = (this.width - 2 * EDGE) / count
     for (let bar = 0; bar < count; bar++) {
       let foot = HEIGHT
-      GROUPS.forEach(([name], group) => {
+      GROUPS.forEach(({ colour }, group) => {
         if (!heights[group][bar]) return
         const tall = Math.max(3, heights[group][bar] / most * (HEIGHT - 6))
         foot -= tall
         const thin = Math.max(2, Math.min(wide - 1, 14))
-        this.drawing.append(svg('rect', { class: 'bar ' + name, x: EDGE + bar * wide + (wide - thin) / 2, y: foot, width: thin, height: tall, rx: 1 }))
+        this.drawing.append(svg('rect', { class: 'bar ' + colour, x: EDGE + bar * wide + (wide - thin) / 2, y: foot, width: thin, height: tall, rx: 1 }))
       })
     }
   }

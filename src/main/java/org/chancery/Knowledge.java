@@ -15,6 +15,7 @@ import org.chancery.mention.NameTables;
 import org.chancery.reference.ReferenceTables;
 import org.chancery.resolve.EntityResolver;
 import org.chancery.store.Background;
+import org.chancery.wikidata.OwnWikidata;
 
 /**
  * All that articles are read with: models, tables, rules. Loaded once, shared by all threads.
@@ -47,6 +48,15 @@ public record Knowledge(
   /** The same where the tables are loaded already, and the models are on their way. */
   public static Knowledge load(
       Iris iris, ReferenceTables tables, CompletableFuture<LanguageModels> models) {
+    return load(iris, tables, models, OwnWikidata.none());
+  }
+
+  /** The same with a Wikidata of the user's own beside the tables. */
+  public static Knowledge load(
+      Iris iris,
+      ReferenceTables tables,
+      CompletableFuture<LanguageModels> models,
+      OwnWikidata wikidata) {
     CompletableFuture<ShapeCheck> shapes = CompletableFuture.supplyAsync(ShapeCheck::new);
     CompletableFuture<EventRules> events = CompletableFuture.supplyAsync(EventRules::load);
     Version version = Version.load();
@@ -56,19 +66,27 @@ public record Knowledge(
     return new Knowledge(
         language,
         new MentionFinder(names, rules, language.names()),
-        new EntityResolver(names, rules),
-        LinkRefinement.none(),
+        new EntityResolver(names, rules, wikidata.people()),
+        wikidata.things(),
         events.join(),
-        new GraphMapper(iris, version.run()),
+        new GraphMapper(iris, version.run().with(wikidata.components())),
         shapes.join(),
         background(tables, iris, version),
         version);
   }
 
-  /** The same with links that are decided otherwise. */
+  /** The same with links that are decided otherwise, after what is there already. */
   public Knowledge with(LinkRefinement refinement) {
     return new Knowledge(
-        models, mentions, resolver, refinement, events, mapper, shapes, background, version);
+        models,
+        mentions,
+        resolver,
+        links.then(refinement),
+        events,
+        mapper,
+        shapes,
+        background,
+        version);
   }
 
   /** The background graph alone, for commands that read no article. */

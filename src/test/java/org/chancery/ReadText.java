@@ -42,11 +42,20 @@ public final class ReadText {
 
   /** The same, published on another day. */
   public static Article article(String published, String paragraph) {
+    return read(
+        "article.md", "---\ndate: " + published + "\ntitle: News\n---\n\n" + paragraph + "\n");
+  }
+
+  /** A plain text file, as a page was copied. */
+  public static Article page(String text) {
+    return read("article.txt", text);
+  }
+
+  private static Article read(String name, String text) {
     try {
       Path folder = Files.createTempDirectory("chancery-test");
-      Path file = folder.resolve("article.md");
-      Files.writeString(
-          file, "---\ndate: " + published + "\ntitle: News\n---\n\n" + paragraph + "\n");
+      Path file = folder.resolve(name);
+      Files.writeString(file, text);
       Article article =
           ArticleFiles.under(List.of(file), ReadText::fail)
               .flatMap(source -> new ArticleReader().read(source, ReadText::fail).stream())

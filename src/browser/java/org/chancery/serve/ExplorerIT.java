@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chancery.review.LinkReview;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,10 @@ class ExplorerIT {
   @BeforeAll
   static void start() throws Exception {
     browser = Browser.open();
-    served = Served.of(Files.readString(Path.of("src/browser/resources/three-articles.trig")));
+    served =
+        Served.of(
+            Files.readString(Path.of("src/browser/resources/three-articles.trig")),
+            LinkReview.of(OpenNames.ALL));
   }
 
   @AfterAll
@@ -189,6 +193,24 @@ class ExplorerIT {
   }
 
   @Test
+  void theMapShowsEventsWhereTheyWere() {
+    open("#tab=map");
+    Locator oslo = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Oslo: 2 facts")));
+    assertThat(oslo).isVisible();
+    oslo.click();
+
+    assertThat(panel().locator("h2")).hasText("In Oslo");
+    assertThat(panel().locator(".fact")).hasCount(2);
+    assertThat(page).hasURL(Pattern.compile("at=.*place/oslo"));
+    choose("Visits");
+    assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Oslo: 1 fact ")))).isVisible();
+    page.locator(".sheet").focus();
+    page.keyboard().press("+");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Whole world")).click();
+    assertThat(page.locator(".ring")).hasCount(1);
+  }
+
+  @Test
   void aQuestionIsAskedWithItsParameters() {
     open("#tab=queries");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Who met whom?")).click();
@@ -242,7 +264,8 @@ class ExplorerIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "#fact=" + MEETING, "#tab=map", "#tab=table", "#tab=who", "#tab=queries&query=who-met-whom", "#tab=sparql", "#tab=who&entity=https://w3id.org/chancery/id/person/ada"})
+      strings = {"", "#fact=" + MEETING, "#tab=map", "#tab=table", "#tab=who", "#tab=queries&query=who-met-whom", "#tab=sparql", "#tab=review",
+          "#tab=who&entity=https://w3id.org/chancery/id/person/ada"})
   void axeFindsNothingSerious(String hash) {
     for (String theme : List.of("light", "dark")) {
       open(hash);
@@ -277,7 +300,7 @@ class ExplorerIT {
     Files.createDirectories(SHOTS);
     page.context().close();
     page = browser.page(width, width < 500 ? 740 : 900, scheme);
-    for (String tab : List.of("network", "map", "table", "who", "queries", "sparql")) {
+    for (String tab : List.of("network", "map", "table", "who", "queries", "sparql", "review")) {
       open("#tab=" + tab + (tab.equals("queries") ? "&query=who-met-whom" : ""));
       assertThat(page.locator(".loading")).hasCount(0);
       page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(tab + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));

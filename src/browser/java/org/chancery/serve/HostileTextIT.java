@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chancery.review.LinkReview;
 import org.junit.jupiter.api.Test;
 
 /** Texts of articles are data: whatever stands in names, titles and sentences, nothing of it runs. */
@@ -20,9 +21,9 @@ class HostileTextIT {
     List<String> payloads = payloads();
     assertThat(payloads).hasSizeGreaterThanOrEqualTo(AT_LEAST);
     try (Browser browser = Browser.open();
-        Served served = Served.of(graph(payloads))) {
+        Served served = Served.of(graph(payloads), LinkReview.of(OpenNames.of(payloads)))) {
       Page page = browser.page(1280, 900, ColorScheme.LIGHT);
-      for (String tab : List.of("network", "map", "table", "who", "queries", "sparql")) {
+      for (String tab : List.of("network", "map", "table", "who", "queries", "sparql", "review")) {
         page.navigate("about:blank");
         page.navigate(served.address() + "#tab=" + tab + "&query=who-did-what-to-whom");
         page.waitForSelector("body[data-ready]");
@@ -32,6 +33,10 @@ class HostileTextIT {
         look(page, served, i);
       }
       search(page, payloads);
+      page.navigate(served.address() + "#tab=review");
+      for (int i = 1; i < payloads.size(); i++) {
+        page.locator("[data-key=next]").click();
+      }
       assertThat(page.locator("body").locator("img, iframe, object, embed, form[action]")).hasCount(0);
       assertThat(browser.faults).as("executed, blocked or failed").isEmpty();
       assertThat(browser.requests).allMatch(url -> url.startsWith(served.address()));

@@ -3,17 +3,19 @@ package org.chancery.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Set;
+import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.chancery.review.LinkReview;
 
 /** A real server over a graph that is given as TriG. */
 final class Served implements AutoCloseable {
   static final String PREFIXES =
       """
+      PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
       PREFIX dip: <https://w3id.org/chancery/ontology#>
       PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -30,11 +32,15 @@ final class Served implements AutoCloseable {
   }
 
   static Served of(String trig) {
+    return of(trig, LinkReview.of(List.of()));
+  }
+
+  static Served of(String trig, LinkReview review) {
     DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder());
     Txn.executeWrite(
         dataset,
         () -> RDFParser.fromString(PREFIXES + trig, Lang.TRIG).parse(dataset));
-    return new Served(SparqlServer.start(dataset, 0, Set.of(), Limits.usual()));
+    return new Served(SparqlServer.start(dataset, ServerOptions.loopback(0, Limits.usual()).with(review)));
   }
 
   /** On the disk, as stores are: TDB2's memory form is for small tests. */

@@ -42,12 +42,17 @@ public record LanguageModels(
         read(FOLDER + "en-names.bin", TokenNameFinderModel::new));
   }
 
-  /** Reads a model. */
-  private interface Reading<M> {
+  /** Makes a model of bytes. */
+  public interface Reading<M> {
     M from(InputStream in) throws IOException;
   }
 
-  private static <M> M read(String resource, Reading<M> reading) {
+  /**
+   * Reads one model of the class path.
+   *
+   * @throws ChanceryException when it is missing or damaged
+   */
+  public static <M> M read(String resource, Reading<M> reading) {
     try (InputStream in = LanguageModels.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new ChanceryException("the model " + resource + " is not on the class path");

@@ -13,6 +13,10 @@ final class Dateline {
   private static final String TITLE =
       "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}";
   private static final String DASH = "\\s*(?:[—–―]|--|-)\\s+";
+
+  /** {@code ISLAMABAD: Pakistan has ...}, before a sentence rather than a word or two. */
+  private static final String COLON = "(?<=\\p{Lu}{4}):\\s+(?=\\p{Lu}[^\\n]{60})";
+
   private static final String STAMP = "(?<stamp>\\s*date\\s+\\d{4}-\\d{2}-\\d{2}\\s+)?";
 
   /** A city in capitals is enough; one in title case needs a day or an agency beside it. */
@@ -24,16 +28,18 @@ final class Dateline {
               + UPPER
               + "(?:\\s*/\\s*"
               + UPPER
-              + ")*(?:,[^—–(\\n.]{2,40}\\.?[^—–(\\n.]{0,10}?)?(?:\\s*\\([^)\\n]{2,30}\\))?"
-              + "|"
+              + ")*(?:"
+              + COLON
+              + "|(?:,[^—–(\\n.]{2,40}\\.?[^—–(\\n.]{0,10}?)?(?:\\s*\\([^)\\n]{2,30}\\))?"
+              + DASH
+              + ")|(?:"
               + TITLE
               + "(?:, "
               + TITLE
               + ")?"
-              + "(?:,\\s*(?:\\d{1,2}\\s+\\p{L}{3,9}\\.?|\\p{L}{3,9}\\.?\\s+\\d{1,2})(?:,?\\s+\\d{4})?(?:\\s*\\([^)\\n]{2,30}\\))?|\\s*\\([^)\\n]{2,30}\\))"
-              + ")"
+              + "(?:,\\s*(?:\\d{1,2}\\s+\\p{L}{3,9}\\.?|\\p{L}{3,9}\\.?\\s+\\d{1,2})(?:,?\\s+\\d{4})?(?:\\s*\\([^)\\n]{2,30}\\))?|\\s*\\([^)\\n]{2,30}\\)))"
               + DASH
-              + ")");
+              + "))");
 
   private Dateline() {}
 

@@ -11,15 +11,19 @@ import org.chancery.article.Article;
 import org.chancery.article.Block;
 import org.chancery.article.Span;
 import org.chancery.article.Text;
+import org.chancery.coding.ActorCodes;
+import org.chancery.coding.CodedEvent;
+import org.chancery.coding.EventCoder;
 import org.chancery.evaluate.EventTriple;
 import org.chancery.evaluate.PloverRecord;
-import org.chancery.event.Findings;
+import org.chancery.event.ActClassifier;
 import org.chancery.reference.ReferenceTables;
 
 /** Reads the sentences of the PLOVER gold standard records, each as an article of its own. */
 public final class PloverRun {
   private final ArticleInterpreter interpreter;
-  private final Set<String> international = ActorCodes.international(ReferenceTables.load());
+  private final EventCoder coder =
+      new EventCoder(ActorCodes.of(ReferenceTables.load()), ActClassifier.load());
 
   public PloverRun(Knowledge knowledge) {
     this.interpreter = new ArticleInterpreter(knowledge);
@@ -33,10 +37,10 @@ public final class PloverRun {
   }
 
   private Set<EventTriple> read(PloverRecord record) {
-    Findings findings = interpreter.interpret(article(record));
-    EventData data = new EventData(ActorCodes.of(international, findings.resolved()));
     Set<EventTriple> triples = new LinkedHashSet<>();
-    findings.events().forEach(event -> triples.addAll(data.triples(event)));
+    for (CodedEvent coded : coder.code(interpreter.interpret(article(record)))) {
+      triples.add(new EventTriple(coded.source(), coded.category(), coded.target()));
+    }
     return triples;
   }
 

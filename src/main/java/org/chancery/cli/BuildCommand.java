@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.chancery.Knowledge;
@@ -9,8 +10,11 @@ import org.chancery.annotate.LanguageModels;
 import org.chancery.build.BuildReport;
 import org.chancery.build.GraphBuild;
 import org.chancery.link.DecidedLinks;
+import org.chancery.link.FoundLinks;
 import org.chancery.reference.ReferenceTables;
 import org.chancery.store.Store;
+import org.chancery.wikidata.OwnWikidata;
+import org.chancery.wikidata.WikidataIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +42,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads;
   @Mixin private DecisionsOption decisions;
+  @Mixin private WikidataOption wikidata;
+  @Mixin private CandidatesOption candidates;
 
   @Option(
       names = "--prune",
@@ -46,13 +52,30 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<WikidataIndex> index = wikidata.open(store.folder());
+    try {
+      return build(index);
+    } finally {
+      index.ifPresent(WikidataIndex::close);
+    }
+  }
+
+  private int build(Optional<WikidataIndex> index) {
     Stopwatch whole = new Stopwatch();
     DecisionsOption.Read decided = decisions.read(store.folder());
+    CandidatesOption.Read found = candidates.read(store.folder());
     decided.problems().forEach(spec.commandLine().getErr()::println);
+    found.problems().forEach(spec.commandLine().getErr()::println);
     ReferenceTables tables = ReferenceTables.load();
     Knowledge knowledge =
-        Knowledge.load(store.iris(), tables, CompletableFuture.supplyAsync(LanguageModels::load))
-            .with(new DecidedLinks(decided.decisions(), tables));
+        Knowledge.load(
+                store.iris(),
+                tables,
+                CompletableFuture.supplyAsync(LanguageModels::load),
+                index.map(own -> OwnWikidata.of(own, tables)).orElse(OwnWikidata.none()))
+            .with(
+                new FoundLinks(found.candidates(), tables)
+                    .then(new DecidedLinks(decided.decisions(), tables)));
     try (Store opened = Store.open(store.folder(), knowledge.background());
         ConsoleProgress progress = new ConsoleProgress("articles", spec.commandLine().getErr());
         GraphBuild build =
@@ -66,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
       opened.dataset();
       progress.finish();
       progress.say(BuildSummary.of(report, whole.seconds(), rate));
-      return report.problems() + decided.problems().size() == 0
+      return report.problems() + decided.problems().size() + found.problems().size() == 0
           ? ExitCode.DONE
           : ExitCode.SOME_INPUT_WAS_BAD;
     }

@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       QueryCommand.class,
       ExportCommand.class,
       LinkCommand.class,
+      WikidataCommand.class,
       RemoveCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,

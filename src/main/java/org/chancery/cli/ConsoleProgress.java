@@ -18,9 +18,12 @@ final class ConsoleProgress implements AutoCloseable {
   ConsoleProgress(String unit, PrintWriter err) {
     this.err = err;
     this.bar =
-        Boolean.getBoolean(TERMINAL)
-            ? new ProgressBarBuilder().setTaskName(unit).setInitialMax(-1).build()
-            : null;
+        isTerminal() ? new ProgressBarBuilder().setTaskName(unit).setInitialMax(-1).build() : null;
+  }
+
+  /** Whether standard error is a terminal. */
+  static boolean isTerminal() {
+    return Boolean.getBoolean(TERMINAL);
   }
 
   void step() {

@@ -26,7 +26,13 @@ final class DecisionsOption {
   record Read(LinkDecisions decisions, List<Problem> problems) {}
 
   DecisionFile file(Path store) {
-    return new DecisionFile(file == null ? store.resolve(USUAL) : file);
+    return file(file, store);
+  }
+
+  /** The file that is named; the usual one of the store where none, or an empty one, is. */
+  static DecisionFile file(@Nullable Path named, Path store) {
+    return new DecisionFile(
+        named == null || named.toString().isEmpty() ? store.resolve(USUAL) : named);
   }
 
   Read read(Path store) {

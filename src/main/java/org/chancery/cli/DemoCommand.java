@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.chancery.ChanceryException;
@@ -20,9 +19,12 @@ import org.chancery.query.QueryRun;
 import org.chancery.query.ResultFormat;
 import org.chancery.query.StoredQuery;
 import org.chancery.reference.ReferenceTables;
+import org.chancery.review.LinkReview;
 import org.chancery.serve.Limits;
+import org.chancery.serve.ServerOptions;
 import org.chancery.serve.SparqlServer;
 import org.chancery.store.Store;
+import org.chancery.wikidata.OwnWikidata;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +43,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private PortOption port;
+  @Mixin private WikidataOption wikidata;
 
   @Option(
       names = "--seeds",
@@ -61,7 +64,8 @@ final class DemoCommand implements Callable<Integer> {
       ReferenceTables tables = ReferenceTables.load();
       CompletableFuture<Store> opened =
           CompletableFuture.supplyAsync(() -> open(folder.path(), tables));
-      Knowledge knowledge = Knowledge.load(Iris.standard(), tables, models);
+      Knowledge knowledge =
+          Knowledge.load(Iris.standard(), tables, models, ownWikidata(tables, closing));
       Store store = closing.add(opened.join());
       BuildReport report = build(knowledge, store, news);
       SparqlServer server = closing.add(serve(store));
@@ -71,6 +75,13 @@ final class DemoCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     }
+  }
+
+  private OwnWikidata ownWikidata(ReferenceTables tables, ClosedAtExit closing) {
+    return wikidata
+        .open()
+        .map(index -> OwnWikidata.of(closing.add(index), tables))
+        .orElse(OwnWikidata.none());
   }
 
   /** The index of the background graph takes a second: it is made while the models are loaded. */
@@ -94,7 +105,9 @@ final class DemoCommand implements Callable<Integer> {
 
   private SparqlServer serve(Store store) {
     int free = port.wantedOrFree(spec.commandLine().getErr());
-    return SparqlServer.start(store.dataset(), free, Set.of(), Limits.usual());
+    return SparqlServer.start(
+        store.dataset(),
+        ServerOptions.loopback(free, Limits.usual()).with(LinkReview.of(store, Iris.standard())));
   }
 
   private void tell(BuildReport report, SparqlServer server, Path news, Store store)

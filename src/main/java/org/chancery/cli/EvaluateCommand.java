@@ -4,10 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chancery.Knowledge;
 import org.chancery.build.GoldRun;
 import org.chancery.build.PloverRun;
+import org.chancery.evaluate.EventTriple;
 import org.chancery.evaluate.PloverRecord;
 import org.chancery.evaluate.PloverScorer;
 import org.chancery.evaluate.Score;
@@ -15,6 +18,7 @@ import org.chancery.evaluate.ScoreJson;
 import org.chancery.evaluate.ScoreTable;
 import org.chancery.evaluate.Tally;
 import org.chancery.graph.Iris;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,6 +55,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "GOLD_DIR holds PLOVER gold standard records: scores dyads and their types.")
   private boolean plover;
 
+  @Option(
+      names = "--coded",
+      paramLabel = "FILE",
+      description = "With --plover: writes what was coded, in the form that its own scorer reads.")
+  private @Nullable Path coded;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -72,11 +82,17 @@ final class EvaluateCommand implements Callable<Integer> {
   /** The figures of the file {@code dev.jsonl} of the records. */
   private int scorePlover(PrintWriter out) {
     List<PloverRecord> records = PloverRecord.read(folder.resolve("dev.jsonl"));
-    PloverScorer.Result result =
-        new PloverScorer(records)
-            .score(new PloverRun(Knowledge.load(Iris.standard())).read(records));
+    Map<String, Set<EventTriple>> found =
+        new PloverRun(Knowledge.load(Iris.standard())).read(records);
+    PloverScorer.Result result = new PloverScorer(records).score(found);
     print(out, "pairs", result.pairs());
     print(out, "triples", result.triples());
+    if (errors) {
+      PloverRecord.printMistakes(records, found, out);
+    }
+    if (coded != null) {
+      PloverRecord.write(found, coded);
+    }
     out.flush();
     return ExitCode.DONE;
   }

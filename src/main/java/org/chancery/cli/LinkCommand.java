@@ -10,13 +10,16 @@ import org.chancery.Knowledge;
 import org.chancery.build.GoldRun;
 import org.chancery.link.LinkDecision;
 import org.chancery.link.LinkDecisions;
+import org.chancery.link.online.OpenEntity;
 import org.chancery.mention.EntityType;
 import org.chancery.resolve.Candidate;
 import org.chancery.review.LinkableEntities;
 import org.chancery.review.LinkableEntity;
+import org.chancery.review.OpenEntities;
 import org.chancery.review.OpenLinks;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +57,11 @@ final class LinkCommand implements Callable<Integer> {
               + " facts.")
   private @Nullable Path gold;
 
+  @Mixin private CandidatesOption candidates;
+
+  @ArgGroup(exclusive = false, heading = "To seek items on other servers:%n")
+  private @Nullable OnlineOptions online;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -62,7 +70,24 @@ final class LinkCommand implements Callable<Integer> {
       out.flush();
       return ExitCode.DONE;
     }
-    return list(out);
+    return online == null ? list(out) : search(online, out);
+  }
+
+  private int search(OnlineOptions options, PrintWriter out) {
+    DecisionsOption.Read decided = decisions.read(store.folder());
+    PrintWriter err = spec.commandLine().getErr();
+    decided.problems().forEach(err::println);
+    OnlineSearch search = new OnlineSearch(options.settings(store.folder()), out, err);
+    List<OpenEntity> entities;
+    try (Store opened = store.openExisting()) {
+      entities =
+          OpenEntities.of(opened, store.iris(), decided.decisions()).stream()
+              .filter(entity -> type == null || entity.key().type() == type)
+              .toList();
+    }
+    return options.dryRun()
+        ? search.plan(entities)
+        : search.run(entities, options, candidates.file(store.folder()));
   }
 
   private int list(PrintWriter out) {

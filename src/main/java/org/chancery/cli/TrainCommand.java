@@ -6,10 +6,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.chancery.Knowledge;
 import org.chancery.annotate.LanguageModels;
+import org.chancery.graph.Iris;
 import org.chancery.mention.NameFeatures;
 import org.chancery.mention.NameTables;
 import org.chancery.reference.ReferenceTables;
+import org.chancery.train.ActTraining;
 import org.chancery.train.ModelTraining;
 import org.chancery.train.Treebanks;
 import picocli.CommandLine.Command;
@@ -38,6 +41,12 @@ final class TrainCommand implements Callable<Integer> {
   private Path own;
 
   @Option(
+      names = "--verbs",
+      defaultValue = "../shared/facts/event_verbs/CAMEO.2.0.txt",
+      description = "Verb patterns of PETRARCH (default: ${DEFAULT-VALUE}).")
+  private Path verbs;
+
+  @Option(
       names = "--out",
       defaultValue = "src/main/resources/org/chancery/models",
       description = "Where models and cards are written (default: ${DEFAULT-VALUE}).")
@@ -62,6 +71,16 @@ final class TrainCommand implements Callable<Integer> {
           printer.println(line);
           printer.flush();
         };
+    if (!only.equals(EnumSet.of(ModelTraining.Trained.ACTS))) {
+      language(log);
+    }
+    if (only.contains(ModelTraining.Trained.ACTS) && !measureOnly) {
+      new ActTraining(own.resolve("acts"), verbs, Knowledge.load(Iris.standard())).run(out, log);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void language(Consumer<String> log) {
     NameFeatures features = new NameFeatures(new NameTables(ReferenceTables.load()));
     ModelTraining training = new ModelTraining(Treebanks.read(corpora), own, features, log);
     LanguageModels shipped = LanguageModels.load();
@@ -70,6 +89,5 @@ final class TrainCommand implements Callable<Integer> {
     } else {
       training.run(shipped, only, out);
     }
-    return ExitCode.DONE;
   }
 }

@@ -8,6 +8,12 @@ package org.chancery.evaluate;
  * @param target as the source
  */
 public record EventTriple(String source, String type, String target) {
+  /** {@code ECU SANCTION CUB}. */
+  @Override
+  public String toString() {
+    return source + " " + type + " " + target;
+  }
+
   boolean isDyad() {
     return !source.isEmpty() && !target.isEmpty();
   }

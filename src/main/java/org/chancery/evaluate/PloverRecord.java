@@ -5,10 +5,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.chancery.ChanceryException;
 
 /**
@@ -52,6 +56,47 @@ public record PloverRecord(
       throw new ChanceryException(file + ":" + line + ": " + e.getOriginalMessage(), e);
     } catch (IOException e) {
       throw new ChanceryException("cannot read " + file, e);
+    }
+  }
+
+  /**
+   * Writes what was found, a record a line, as the scorer that comes with the records reads it.
+   *
+   * @throws ChanceryException when the file cannot be written
+   */
+  public static void write(Map<String, Set<EventTriple>> found, Path file) {
+    List<String> lines = new ArrayList<>();
+    try {
+      for (Map.Entry<String, Set<EventTriple>> record : found.entrySet()) {
+        lines.add(
+            JSON.writeValueAsString(
+                new Coded(record.getKey(), record.getValue().stream().sorted(ORDER).toList())));
+      }
+      Files.write(file, lines);
+    } catch (IOException e) {
+      throw new ChanceryException("cannot write " + file, e);
+    }
+  }
+
+  private record Coded(String id, List<EventTriple> events) {}
+
+  private static final Comparator<EventTriple> ORDER =
+      Comparator.comparing(EventTriple::source)
+          .thenComparing(EventTriple::type)
+          .thenComparing(EventTriple::target);
+
+  /** Lists every record of which not exactly the marked dyads were found. */
+  public static void printMistakes(
+      List<PloverRecord> records, Map<String, Set<EventTriple>> found, PrintWriter out) {
+    for (PloverRecord record : records) {
+      Set<EventTriple> marked = Set.copyOf(record.events());
+      Set<EventTriple> coded = found.getOrDefault(record.id(), Set.of());
+      if (marked.stream().anyMatch(EventTriple::isDyad) && !marked.equals(coded)) {
+        out.println();
+        out.println(record.id() + "  " + record.text());
+        marked.stream().sorted(ORDER).forEach(triple -> out.println("  marked  " + triple));
+        coded.stream().sorted(ORDER).forEach(triple -> out.println("  coded   " + triple));
+      }
     }
   }
 }

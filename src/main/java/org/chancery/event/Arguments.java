@@ -42,9 +42,17 @@ final class Arguments {
   /** Who does it; of a passive verb who is behind "by". */
   List<Node> agents(Node verb) {
     if (isPassive(verb)) {
-      return oblique(verb, "by");
+      List<Node> agents = oblique(verb, "by");
+      return agents.isEmpty() ? agentBehindObject(verb) : agents;
     }
     return grammaticalSubject(verb, 0).map(clause::conjuncts).orElse(List.of());
+  }
+
+  /** {@code was handed the papers by X}. */
+  private List<Node> agentBehindObject(Node verb) {
+    return clause.children(verb, "obj").stream()
+        .flatMap(object -> oblique(object, "by").stream())
+        .toList();
   }
 
   /** To whom or what it is done; of a passive verb its subject. */
@@ -62,6 +70,20 @@ final class Arguments {
     return contactObject(verb)
         .map(List::of)
         .orElseGet(() -> objects.isEmpty() ? relativeObject(verb) : objects);
+  }
+
+  /** {@code limits that it intends to put}: the object of the infinitive stands before both. */
+  private List<Node> objectOfGovernor(Node verb) {
+    return clause
+        .head(verb)
+        .filter(governor -> verb.has("xcomp") && governor.isVerb())
+        .map(
+            governor ->
+                clause.children(governor, "obj").stream()
+                    .filter(object -> object.tag().startsWith("W"))
+                    .map(object -> resolveRelative(governor, object))
+                    .toList())
+        .orElse(List.of());
   }
 
   List<Node> indirect(Node verb) {
@@ -94,7 +116,7 @@ final class Arguments {
         clause.children(verb, "nsubj").stream().anyMatch(s -> s.tag().startsWith("W"));
     return relative && !subjectIsPronoun
         ? clause.head(verb).filter(Node::isNoun).map(List::of).orElse(List.of())
-        : List.of();
+        : objectOfGovernor(verb);
   }
 
   /** {@code the deal they struck}: a pronoun right behind a noun begins its relative clause. */
@@ -182,11 +204,18 @@ final class Arguments {
     return found;
   }
 
+  /** {@code with X mediating}, {@code with X as host}: no party of what the others do. */
+  private boolean isOnlooker(Node noun) {
+    return clause.preposition(noun).equals("with")
+        && clause.children(noun, "acl", "nmod", "obl", "advcl").stream()
+            .anyMatch(child -> child.tag().equals("VBG") || clause.preposition(child).equals("as"));
+  }
+
   /** All obliques by preposition, in order. */
   Map<String, List<Node>> obliques(Node head) {
     Map<String, List<Node>> found = new LinkedHashMap<>();
     for (Node child : clause.children(head, "obl", "obl:agent", "nmod", "nmod:poss", "advcl")) {
-      if (!child.isVerb()) {
+      if (!child.isVerb() && !isOnlooker(child)) {
         found
             .computeIfAbsent(clause.preposition(child), key -> new ArrayList<>())
             .addAll(clause.conjuncts(child));

@@ -82,6 +82,26 @@ record Clause(
     return below;
   }
 
+  /** Index of the word that heads the clause which a word stands in. */
+  int topOf(Node word) {
+    Node at = word;
+    for (int i = 0; i < nodes.size(); i++) {
+      boolean ownClause =
+          at.has("ccomp", "parataxis", "acl:relcl", "advcl", "acl") || isClauseInList(at);
+      Optional<Node> head = head(at);
+      if (ownClause || head.isEmpty()) {
+        return at.index();
+      }
+      at = head.get();
+    }
+    return at.index();
+  }
+
+  /** {@code she went and he stayed}: a clause of its own behind "and". */
+  boolean isClauseInList(Node node) {
+    return node.has("conj") && !children(node, "nsubj", "nsubj:pass").isEmpty();
+  }
+
   /** Whether a verb's auxiliary is "had". */
   boolean isPastPerfect(Node verb) {
     return children(verb, "aux").stream().anyMatch(aux -> aux.text().equalsIgnoreCase("had"));

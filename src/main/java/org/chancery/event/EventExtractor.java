@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.chancery.annotate.LanguageModels;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.dependency.DependencyParser;
 import org.chancery.article.Block;
-import org.chancery.mention.EntityType;
 import org.chancery.resolve.Entity;
 import org.chancery.resolve.ResolvedArticle;
 import org.chancery.resolve.Tenure;
@@ -51,11 +49,14 @@ public final class EventExtractor {
     private final List<Scene> scenes = new ArrayList<>();
     private final RelationReader relations;
     private final RunningSpeech speech = new RunningSpeech();
+    private final List<Dyad> dyads = new ArrayList<>();
+    private final DyadReader dyadReader;
 
     Extraction(ResolvedArticle article) {
       this.article = article;
       this.references = new ReferenceIndex(article);
-      this.parties = new Parties(article);
+      this.parties = new Parties(Delegates.in(article, rules.delegates()));
+      this.dyadReader = new DyadReader(rules.attributions(), references);
       this.relations = new RelationReader(rules.relations(), article, parties);
     }
 
@@ -66,6 +67,7 @@ public final class EventExtractor {
           read(sentence, quotations.next(sentence));
         }
       }
+      new RecalledParties(events).apply();
       new Scenes(article, scenes, events).apply();
       List<EventDraft> merged = new EventMerger(represents()).merge(events);
       merged.forEach(rules.stances()::code);
@@ -74,7 +76,7 @@ public final class EventExtractor {
       relations.events(merged);
       List<Event> done = merged.stream().map(draft -> draft.event(Confidence.of(draft))).toList();
       List<Claim> claims = relations.claims();
-      return new Findings(Pruning.of(article, done, claims), done, claims);
+      return new Findings(Pruning.of(article, done, claims), done, claims, dyads);
     }
 
     private Map<Entity, Entity> represents() {
@@ -89,8 +91,10 @@ public final class EventExtractor {
 
     private void read(Sentence sentence, List<Quotation> quotes) {
       Clause clause = condenser.condense(article, references, sentence, quotes);
+      dyadReader.read(clause).ifPresent(dyads::add);
       RealisReader realis = new RealisReader(rules.cues(), rules.attributions(), clause);
-      TimeAndPlace timeAndPlace = new TimeAndPlace(clause, references.datesIn(sentence.index()));
+      TimeAndPlace timeAndPlace =
+          new TimeAndPlace(clause, rules.occasions(), references.datesIn(sentence.index()));
       if (sentence.block() == Block.Kind.PARAGRAPH) {
         timeAndPlace.scene().ifPresent(scenes::add);
       }
@@ -117,31 +121,7 @@ public final class EventExtractor {
       speech.next(clause, said).ifPresent(here::add);
       relations.clause(clause, realis, said);
       here.forEach(event -> event.headline = clause.isHeadline());
-      here.forEach(this::recallParties);
-      here.removeIf(event -> event.again && event.parties().isEmpty());
       events.addAll(here);
-    }
-
-    /** Gives a further round the parties of the last talks or agreement told before. */
-    private void recallParties(EventDraft event) {
-      if (event.again) {
-        last(other -> other.isMutual() && other.realis == Realis.ACTUAL)
-            .or(() -> last(other -> isSeveralStates(other.parties())))
-            .ifPresent(told -> event.participants.addAll(told.parties()));
-      }
-    }
-
-    private static boolean isSeveralStates(Set<Entity> parties) {
-      return parties.size() > 1 && parties.stream().allMatch(p -> p.type() == EntityType.STATE);
-    }
-
-    private Optional<EventDraft> last(Predicate<EventDraft> kind) {
-      for (int i = events.size() - 1; i >= 0; i--) {
-        if (kind.test(events.get(i))) {
-          return Optional.of(events.get(i));
-        }
-      }
-      return Optional.empty();
     }
 
     /** What the verb's rule knows and the statement does not tell itself. */

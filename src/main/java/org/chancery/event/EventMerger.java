@@ -83,7 +83,9 @@ final class EventMerger {
   }
 
   private static @Nullable String code(EventDraft event) {
-    return event.type == EventType.ACTION && event.plover != null ? event.plover.type() : null;
+    return event.type == EventType.ACTION && event.plover != null
+        ? event.plover.type() + "/" + event.plover.mode()
+        : null;
   }
 
   private static boolean isCompatible(@Nullable Entity one, @Nullable Entity other) {
@@ -103,7 +105,15 @@ final class EventMerger {
     if (first.containsAll(second) || second.containsAll(first)) {
       return !first.isEmpty() && !second.isEmpty();
     }
-    return states(first).equals(states(second)) && (isStatesOnly(first) || isStatesOnly(second));
+    return isStatesOnly(first) && standFor(second, first)
+        || isStatesOnly(second) && standFor(first, second);
+  }
+
+  /** Whether persons may be those who speak for as many states; it need not be told for whom. */
+  private boolean standFor(Set<Entity> persons, Set<Entity> states) {
+    Set<Entity> known = states(persons);
+    known.removeIf(entity -> entity.type() == EntityType.PERSON);
+    return persons.size() == states.size() && states.containsAll(known);
   }
 
   private static boolean isStatesOnly(Set<Entity> parties) {

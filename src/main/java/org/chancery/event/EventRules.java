@@ -1,5 +1,7 @@
 package org.chancery.event;
 
+import java.util.Set;
+
 /** The tables of this package. Immutable, loaded once, shared by all threads. */
 public final class EventRules {
   private final RuleTable table;
@@ -7,13 +9,19 @@ public final class EventRules {
   private final RealisCues cues;
   private final Stances stances;
   private final RelationTable relations;
+  private final Set<String> delegates;
+  private final Occasions occasions;
 
   private EventRules(
       RuleTable table,
       Attributions attributions,
       RealisCues cues,
       Stances stances,
-      RelationTable relations) {
+      RelationTable relations,
+      Set<String> delegates,
+      Occasions occasions) {
+    this.delegates = delegates;
+    this.occasions = occasions;
     this.relations = relations;
     this.stances = stances;
     this.table = table;
@@ -32,7 +40,9 @@ public final class EventRules {
         Attributions.load(),
         RealisCues.load(),
         Stances.load(),
-        RelationTable.load());
+        RelationTable.load(),
+        Delegates.words(),
+        Occasions.load());
   }
 
   RuleTable table() {
@@ -49,6 +59,14 @@ public final class EventRules {
 
   RelationTable relations() {
     return relations;
+  }
+
+  Set<String> delegates() {
+    return delegates;
+  }
+
+  Occasions occasions() {
+    return occasions;
   }
 
   RealisCues cues() {

@@ -37,7 +37,9 @@ final class MainEvent {
 
   /** The first single day that the first sentences tell of themselves, close to publication. */
   Optional<DateInterval> date() {
-    LocalDate published = article.annotated().article().published();
+    LocalDate told = article.annotated().article().published();
+    LocalDate published =
+        told != null ? told : dayOfReport().map(DateInterval::earliest).orElse(null);
     if (published == null) {
       return Optional.empty();
     }

@@ -26,6 +26,16 @@ record Node(
     int firstToken,
     int endToken,
     List<Entity> meant) {
+  /** The same with another tag. */
+  Node tagged(String other) {
+    return new Node(index, text, other, lemma, head, relation, firstToken, endToken, meant);
+  }
+
+  /** The same where the parser puts it. */
+  Node below(int governor, String dependency) {
+    return new Node(index, text, tag, lemma, governor, dependency, firstToken, endToken, meant);
+  }
+
   boolean isVerb() {
     return tag.startsWith("VB");
   }

@@ -1,26 +1,21 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.chancery.mention.EntityType;
 import org.chancery.resolve.Entity;
-import org.chancery.resolve.ResolvedArticle;
-import org.chancery.resolve.Tenure;
 
 /** Who of those that words stand for takes part: persons by name, the unnamed by their states. */
 final class Parties {
-  private final Map<Entity, Entity> stateOfUnnamed = new HashMap<>();
+  private static final Set<String> SENDING = Set.of("of", "from");
+  private static final Set<String> LEADING = Set.of("lead", "head");
 
-  Parties(ResolvedArticle article) {
-    for (Tenure tenure : article.tenures()) {
-      if (!tenure.holder().named() && tenure.of() != null) {
-        stateOfUnnamed.put(tenure.holder(), tenure.of());
-      }
-    }
+  private final Delegates delegates;
+
+  Parties(Delegates delegates) {
+    this.delegates = delegates;
   }
 
   /** The agents among what nodes stand for; for people without a name their states. */
@@ -28,20 +23,63 @@ final class Parties {
     Set<Entity> agents = new LinkedHashSet<>();
     for (Node node : nodes) {
       List<Entity> meant = node.meant().isEmpty() ? owners(clause, node) : node.meant();
-      meant.stream().filter(Parties::isAgent).map(this::orState).forEach(agents::add);
+      meant.stream().filter(Parties::isAgent).forEach(e -> agents.addAll(actors(clause, node, e)));
     }
     return new ArrayList<>(agents);
   }
 
+  /** The agents as they are called: {@code Armenian officials insist}. */
+  List<Entity> speakers(Clause clause, List<Node> nodes) {
+    Set<Entity> agents = new LinkedHashSet<>();
+    for (Node node : nodes) {
+      List<Entity> meant = node.meant().isEmpty() ? owners(clause, node) : node.meant();
+      meant.stream().filter(Parties::isAgent).forEach(agents::add);
+    }
+    return new ArrayList<>(agents);
+  }
+
+  /** Who acts by people without a name: who leads them, else their states. */
+  private List<Entity> actors(Clause clause, Node node, Entity entity) {
+    List<Entity> members = delegates.membersOf(entity);
+    if (!members.isEmpty()) {
+      return members;
+    }
+    if (entity.named() || !delegates.actFor(entity)) {
+      return List.of(entity);
+    }
+    List<Entity> leaders = leaders(clause, node);
+    if (!leaders.isEmpty()) {
+      return leaders;
+    }
+    return delegates.stateOf(entity).map(List::of).orElseGet(() -> sent(clause, node, entity));
+  }
+
+  /** {@code a delegation led by X}. */
+  private static List<Entity> leaders(Clause clause, Node noun) {
+    return clause.children(noun, "acl").stream()
+        .filter(verb -> LEADING.contains(verb.lemma()))
+        .flatMap(verb -> clause.children(verb, "obl:agent", "obl").stream())
+        .flatMap(leader -> leader.meant().stream())
+        .filter(leader -> leader.named() && leader.type() == EntityType.PERSON)
+        .toList();
+  }
+
+  /** {@code officials from X and Y}. */
+  private List<Entity> sent(Clause clause, Node node, Entity entity) {
+    List<Entity> states =
+        owners(clause, node).stream().filter(e -> e.type() == EntityType.STATE).toList();
+    return states.isEmpty() ? List.of(entity) : states;
+  }
+
   /**
-   * {@code two French citizens}, {@code thousands of demonstrators}, {@code delegates of Kenya}.
+   * {@code two French citizens}, {@code delegates of Kenya}, {@code the Kazakh side}, {@code their
+   * ministers}.
    */
-  private static List<Entity> owners(Clause clause, Node noun) {
+  private List<Entity> owners(Clause clause, Node noun) {
     List<Entity> owners = new ArrayList<>();
-    if (noun.tag().endsWith("S") && noun.isNoun()) {
-      for (Node child : clause.children(noun, "amod", "compound", "nmod")) {
-        boolean of = !child.has("nmod") || clause.preposition(child).equals("of");
-        if (of) {
+    if (noun.isNoun() && (noun.tag().endsWith("S") || delegates.isWord(noun.lemma()))) {
+      for (Node child : clause.children(noun, "amod", "compound", "nmod", "nmod:poss")) {
+        if (!child.has("nmod") || SENDING.contains(clause.preposition(child))) {
           clause.conjuncts(child).forEach(node -> owners.addAll(node.meant()));
         }
       }
@@ -80,8 +118,13 @@ final class Parties {
     return parts;
   }
 
-  private Entity orState(Entity entity) {
-    return stateOfUnnamed.getOrDefault(entity, entity);
+  /** Whose they are to whom something is done: {@code US troops were withdrawn}. */
+  List<Entity> ownersOf(Clause clause, List<Node> things) {
+    Set<Entity> owners = new LinkedHashSet<>();
+    for (Node thing : things) {
+      thing.meant().forEach(entity -> delegates.ownerOf(entity).ifPresent(owners::add));
+    }
+    return owners.isEmpty() ? concerned(clause, things) : new ArrayList<>(owners);
   }
 
   static boolean isAgent(Entity entity) {

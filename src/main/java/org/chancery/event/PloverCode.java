@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PloverCode(
     String type, @Nullable String mode, List<String> contexts, String decidedBy) {
+  /** Where the words of what is said told the type, not a verb. */
+  public static final String BY_WORDS = "words of the statement";
+
   public PloverCode {
     contexts = List.copyOf(contexts);
   }

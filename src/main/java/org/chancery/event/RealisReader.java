@@ -172,8 +172,13 @@ final class RealisReader {
         && clause
             .head(verb)
             .filter(head -> head.tag().equals("VBD") || head.tag().equals("VBN"))
-            .filter(head -> attributions.isVerb(head.lemma()))
+            .filter(head -> attributions.isVerb(head.lemma()) || isPromise(head))
             .isPresent();
+  }
+
+  /** {@code agreed that they would meet}. */
+  boolean isPromise(Node verb) {
+    return cues.of("governor", verb.lemma()).filter(r -> r == Realis.PLANNED).isPresent();
   }
 
   /** {@code is to meet}, {@code are to press ahead}. */

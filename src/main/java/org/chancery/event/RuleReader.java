@@ -1,10 +1,9 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.mention.EntityType;
@@ -39,6 +38,8 @@ final class RuleReader {
   private final Clause clause;
   private final Arguments arguments;
   private final Parties parties;
+  private final RuleSlots slots;
+  private final RoleReader roles;
   private final RealisReader realis;
   private final TimeAndPlace timeAndPlace;
 
@@ -52,6 +53,8 @@ final class RuleReader {
     this.clause = clause;
     this.arguments = new Arguments(clause);
     this.parties = parties;
+    this.slots = new RuleSlots(clause, arguments, realis);
+    this.roles = new RoleReader(clause, parties);
     this.realis = realis;
     this.timeAndPlace = timeAndPlace;
   }
@@ -59,7 +62,15 @@ final class RuleReader {
   /** The event that a word tells, by the first rule that finds its parties. */
   Optional<EventDraft> read(Node trigger) {
     for (Rule rule : fitting(trigger)) {
-      Optional<EventDraft> event = read(trigger, rule);
+      Optional<Node> object = object(trigger, rule);
+      if (!rule.objects().isEmpty() && object.isEmpty() || isBarred(trigger, rule)) {
+        continue;
+      }
+      EventType type = rule.type();
+      if (type == null) {
+        return Optional.empty();
+      }
+      Optional<EventDraft> event = read(trigger, rule, type, object);
       if (event.isPresent()) {
         return event;
       }
@@ -75,26 +86,35 @@ final class RuleReader {
     return byWord.isEmpty() ? rules.ofNoun(trigger.lemma()) : byWord;
   }
 
-  private Optional<EventDraft> read(Node trigger, Rule rule) {
-    Optional<Node> object = rule.noun() ? nounModifier(trigger, rule) : object(trigger, rule);
-    if (!rule.objects().isEmpty() && object.isEmpty() || isBarred(trigger, rule)) {
-      return Optional.empty();
-    }
-    EventDraft event = new EventDraft(rule.type(), realis.of(trigger), rule.id());
+  private Optional<EventDraft> read(
+      Node trigger, Rule rule, EventType type, Optional<Node> object) {
+    EventDraft event = new EventDraft(type, realis.of(trigger), rule.id());
     event.phrase = !rule.objects().isEmpty();
-    slots(trigger, rule, object).forEach((slot, nodes) -> fill(event, rule.role(slot), nodes));
+    slots
+        .of(trigger, rule, object)
+        .forEach((slot, nodes) -> roles.fill(event, rule.role(slot), nodes));
     if (rule.noun() && event.parties().size() < 2) {
       event.actors.addAll(circumstance(trigger, event));
     }
+    if (!rule.noun() && event.actors.isEmpty() && event.phrase && arguments.isPassive(trigger)) {
+      event.actors.addAll(parties.ownersOf(clause, arguments.patients(trigger)));
+      event.recipients.removeAll(event.actors);
+    }
+    if (rule.bilateral() && event.parties().size() == 1) {
+      otherState(trigger, event).ifPresent(event.recipients::add);
+    }
     event.again = rule.noun() ? ofAnotherRound(trigger) : isSignedByNobody(trigger, rule);
-    if (isDoneToNobody(event, trigger, rule)) {
+    boolean recalled = event.again && event.parties().isEmpty();
+    if (isDoneToNobody(event, trigger, rule)
+        || !recalled && !Completeness.of(event, rule, isAnnounced(trigger), isPassive(trigger))) {
       return Optional.empty();
     }
-    if (!isComplete(event, rule, isAnnounced(trigger))
-        && !(event.again && event.parties().isEmpty())) {
-      return Optional.empty();
-    }
-    event.again &= event.parties().isEmpty();
+    event.again = recalled;
+    complete(event, trigger, rule, object);
+    return Optional.of(event);
+  }
+
+  private void complete(EventDraft event, Node trigger, Rule rule, Optional<Node> object) {
     if (event.type == EventType.VISIT && event.place == null && !event.recipients.isEmpty()) {
       event.type = EventType.MEETING; // who visits a person meets them
     }
@@ -104,12 +124,25 @@ final class RuleReader {
     }
     timeAndPlace.tell(event, trigger, object.orElse(trigger));
     event.evidence.add(clause.evidence());
-    return Optional.of(event);
+  }
+
+  /** {@code Saudi Arabia severed ties after protesters had stormed its embassy to Iran}. */
+  private Optional<Entity> otherState(Node trigger, EventDraft event) {
+    return clause.nodes().stream()
+        .filter(node -> node.meant().size() == 1)
+        .filter(node -> node.meant().get(0).type() == EntityType.STATE)
+        .filter(node -> !event.parties().contains(node.meant().get(0)))
+        .min(Comparator.comparingInt(node -> Math.abs(node.index() - trigger.index())))
+        .map(node -> node.meant().get(0));
   }
 
   /** {@code SADC talks are planned}: the sentence is about the meeting itself. */
   private boolean isAnnounced(Node noun) {
     return noun.has("nsubj:pass") && noun.isNoun();
+  }
+
+  private boolean isPassive(Node trigger) {
+    return trigger.isVerb() && arguments.isPassive(trigger);
   }
 
   /** {@code held a dinner}: what is done to people is not done to a thing that is nobody's. */
@@ -167,8 +200,16 @@ final class RuleReader {
         .findFirst();
   }
 
+  /** What a rule asks for beside its trigger; none where it asks for nothing. */
+  private Optional<Node> object(Node trigger, Rule rule) {
+    if (rule.objects().isEmpty()) {
+      return Optional.empty();
+    }
+    return rule.noun() ? nounModifier(trigger, rule) : objectOfVerb(trigger, rule);
+  }
+
   /** The object that a light verb needs, wherever it stands. */
-  private Optional<Node> object(Node verb, Rule rule) {
+  private Optional<Node> objectOfVerb(Node verb, Rule rule) {
     List<Node> candidates = new ArrayList<>(arguments.patients(verb));
     candidates.addAll(clause.children(verb, "obl", "xcomp", "compound:prt", "advmod"));
     clause
@@ -180,145 +221,5 @@ final class RuleReader {
                 rule.objects().contains(node.lemma())
                     || rule.objects().contains(node.text().toLowerCase(Locale.ROOT)))
         .findFirst();
-  }
-
-  private Map<String, List<Node>> slots(Node trigger, Rule rule, Optional<Node> object) {
-    Map<String, List<Node>> slots = new LinkedHashMap<>();
-    if (rule.noun()) {
-      slots.put("poss", conjuncts(clause.children(trigger, "nmod:poss")));
-      slots.put("amod", conjuncts(clause.children(trigger, "amod", "compound")));
-    } else {
-      slots.put("subj", arguments.agents(trigger));
-      slots.put("obj", patients(trigger, object));
-      slots.put("iobj", arguments.indirect(trigger));
-    }
-    slots.putAll(arguments.obliques(trigger));
-    if (rule.noun()) {
-      for (Node child : clause.children(trigger, "nmod", "nmod:poss")) {
-        arguments.obliques(child).forEach(slots::putIfAbsent); // what is said of the noun behind it
-      }
-    }
-    (rule.noun() ? Optional.<Node>empty() : behind(trigger, object))
-        .ifPresent(
-            o -> arguments.obliques(o).forEach((p, nodes) -> slots.put("object " + p, nodes)));
-    return slots;
-  }
-
-  /** {@code switched on the line}: what parsers take for a preposition belongs to the verb. */
-  private List<Node> patients(Node verb, Optional<Node> object) {
-    return object
-        .filter(particle -> particle.has("case"))
-        .flatMap(clause::head)
-        .map(clause::conjuncts)
-        .orElseGet(() -> arguments.patients(verb));
-  }
-
-  /** What stands behind the object belongs to the verb as well: {@code sanctions on} whom. */
-  private Optional<Node> behind(Node verb, Optional<Node> object) {
-    return object.or(
-        () -> arguments.patients(verb).stream().filter(o -> o.tag().matches("NNS?")).findFirst());
-  }
-
-  private List<Node> conjuncts(List<Node> nodes) {
-    List<Node> all = new ArrayList<>();
-    nodes.forEach(node -> all.addAll(clause.conjuncts(node)));
-    return all;
-  }
-
-  private void fill(EventDraft event, String role, List<Node> nodes) {
-    switch (role) {
-      case "actor" -> event.actors.addAll(parties.agents(clause, nodes));
-      case "recipient" -> recipients(event, nodes);
-      case "participant" -> event.participants.addAll(parties.agents(clause, nodes));
-      case "speaker" -> speaker(event, parties.agents(clause, nodes));
-      case "host" -> host(event, parties.agents(clause, nodes));
-      case "goal" -> goal(event, nodes);
-      case "about" -> nodes.forEach(node -> about(event, node));
-      case "topic" -> nodes.forEach(node -> topic(event, node));
-      default -> {}
-    }
-  }
-
-  /**
-   * Those meant; else whose the thing is that it is done to: {@code Beijing's conduct}. One meets
-   * people, not what is theirs.
-   */
-  private void recipients(EventDraft event, List<Node> nodes) {
-    List<Entity> meant = parties.agents(clause, nodes);
-    boolean theirs = meant.isEmpty() && event.type != EventType.MEETING;
-    event.recipients.addAll(theirs ? parties.concerned(clause, nodes) : meant);
-    event.recipients.removeAll(event.actors);
-  }
-
-  private static void speaker(EventDraft event, List<Entity> speakers) {
-    event.actors.addAll(speakers);
-    event.speaker = speakers.size() == 1 ? speakers.get(0) : null;
-  }
-
-  private static void host(EventDraft event, List<Entity> hosts) {
-    event.actors.addAll(hosts);
-    event.host = hosts.isEmpty() ? null : hosts.get(0);
-  }
-
-  /** Where one goes is the place; to whom one goes is the host. */
-  private void goal(EventDraft event, List<Node> nodes) {
-    for (Node node : nodes) {
-      List<Entity> goals = new ArrayList<>(node.meant());
-      if (goals.isEmpty()) {
-        clause.children(node, "nmod").forEach(child -> goals.addAll(child.meant()));
-      }
-      for (Entity entity : goals) {
-        if (Parties.isPlace(entity)) {
-          event.place =
-              event.place == null || entity.type() == EntityType.PLACE ? entity : event.place;
-        } else if (Parties.isAgent(entity)) {
-          event.recipients.add(entity);
-        }
-      }
-    }
-  }
-
-  private void about(EventDraft event, Node node) {
-    event.about.addAll(node.meant());
-    for (Node child : clause.children(node, "nmod", "nmod:poss", "compound", "amod")) {
-      event.about.addAll(child.meant());
-    }
-    if (node.meant().isEmpty()) {
-      topic(event, node);
-    }
-  }
-
-  private void topic(EventDraft event, Node node) {
-    if (node.meant().isEmpty()) {
-      Topics.of(clause, node).ifPresent(event.topics::add);
-    } else {
-      event.about.addAll(node.meant());
-    }
-  }
-
-  /** Two parties, or one where the rule says that one is enough or something is acted upon. */
-  private static boolean isComplete(EventDraft event, Rule rule, boolean announced) {
-    int count = event.parties().size();
-    if (rule.type() == EventType.VISIT) {
-      return !event.actors.isEmpty() && (event.place != null || !event.recipients.isEmpty());
-    }
-    if (rule.type() == EventType.MEETING && count == 1 && !rule.noun()) {
-      return event.actors.stream().anyMatch(RuleReader::isBody);
-    }
-    if (rule.type() == EventType.MEETING && count == 1 && announced) {
-      return event.participants.stream().anyMatch(RuleReader::isBody);
-    }
-    if (rule.alone()) {
-      return count >= 1 && !event.actors.isEmpty();
-    }
-    boolean object = !event.about.isEmpty() && !event.isMutual();
-    boolean acted = !event.actors.isEmpty() || !event.participants.isEmpty() || rule.noun();
-    return acted && (count >= 2 || count == 1 && object);
-  }
-
-  /** A body that meets need not be told its members. */
-  private static boolean isBody(Entity entity) {
-    return entity.type() == EntityType.MECHANISM
-        || entity.type() == EntityType.ORGANIZATION && entity.named();
   }
 }

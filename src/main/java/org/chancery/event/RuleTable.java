@@ -58,7 +58,8 @@ final class RuleTable {
         code.length > 1 ? orNull(code[1]) : null,
         row.values("contexts"),
         roles,
-        row.text("alone").equals("yes"),
+        !row.text("alone").isEmpty(),
+        row.text("alone").equals("other"),
         row.required("example"));
   }
 
@@ -66,7 +67,10 @@ final class RuleTable {
     return row.text("object").isEmpty() ? "" : "+" + row.values("object").get(0);
   }
 
-  private static EventType type(Table.Row row) {
+  private static @Nullable EventType type(Table.Row row) {
+    if (row.required("type").equals("none")) {
+      return null;
+    }
     try {
       return EventType.valueOf(row.required("type").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

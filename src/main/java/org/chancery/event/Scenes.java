@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.mention.EntityType;
 import org.chancery.resolve.DateInterval;
 import org.chancery.resolve.Entity;
@@ -40,12 +41,17 @@ final class Scenes {
         event.date = date(event, reported).orElse(null);
       }
     }
+    places(EventDraft::isMutual);
+    events.stream().filter(this::isMainMeeting).forEach(e -> e.place = main.city().orElse(null));
+    places(event -> true);
+  }
+
+  private void places(Predicate<EventDraft> kind) {
     for (EventDraft event : events) {
-      if (canTakePlace(event)) {
+      if (kind.test(event) && canTakePlace(event)) {
         event.place = place(event).orElse(null);
       }
     }
-    events.stream().filter(this::isMainMeeting).forEach(e -> e.place = main.city().orElse(null));
   }
 
   /** Where the text tells it first, headlines only where nothing else does. */
@@ -72,7 +78,13 @@ final class Scenes {
     return event.date == null
         && event.realis == Realis.ACTUAL
         && event.type != EventType.STATUS_REPORT
+        && !isNamedOnly(event)
         && (isTold(event) || event.headline);
+  }
+
+  /** {@code demanded a halt to the attacks}: what a noun names by the way was at some time. */
+  private static boolean isNamedOnly(EventDraft event) {
+    return event.type == EventType.ACTION && event.decidedBy.startsWith("noun:");
   }
 
   /** In the simple past, or at the head of the report in the perfect. */

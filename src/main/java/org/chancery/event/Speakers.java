@@ -25,11 +25,12 @@ final class Speakers {
     List<Node> quoted = quoted(verb);
     List<Node> subjects =
         quoted.isEmpty() ? arguments.agents(verb).stream().map(this::antecedent).toList() : quoted;
-    List<Entity> agents = parties.agents(clause, subjects.isEmpty() ? lostSubject(verb) : subjects);
+    List<Entity> agents =
+        parties.speakers(clause, subjects.isEmpty() ? lostSubject(verb) : subjects);
     if (!agents.isEmpty() || clause.quotes().stream().noneMatch(Quotation::full)) {
       return agents;
     }
-    return parties.agents(clause, neighbours(verb));
+    return parties.speakers(clause, neighbours(verb));
   }
 
   /** {@code X was quoted as saying}, {@code the agency quoted X as saying}. */

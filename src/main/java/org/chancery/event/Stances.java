@@ -52,7 +52,7 @@ final class Stances {
       }
     }
     if (most > 0) {
-      event.plover = new PloverCode(best, null, List.of("diplomatic"), "words of the statement");
+      event.plover = new PloverCode(best, null, List.of("diplomatic"), PloverCode.BY_WORDS);
     }
   }
 }

@@ -322,7 +322,7 @@ final class StatementReader {
 
   /** {@code according to X}: the whole clause is what X says. */
   private Optional<Said> accordingTo(Node source) {
-    List<Entity> speakers = parties.agents(clause, List.of(source));
+    List<Entity> speakers = parties.speakers(clause, List.of(source));
     if (speakers.isEmpty()) {
       speakers =
           parties.agents(clause, clause.children(source, "nmod", "nmod:poss", "amod", "compound"));

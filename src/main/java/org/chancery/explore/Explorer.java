@@ -13,8 +13,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.sys.TDBInternal;
-import org.jspecify.annotations.Nullable;
+import org.chancery.store.UntilWritten;
 
 /**
  * What the page asks for, as JSON in UTF-8. The overview is kept until something is written to the
@@ -25,10 +24,8 @@ public final class Explorer {
   private static final int MOST_FACTS = 50_000;
   private static final Duration FOR_OVERVIEW = Duration.ofMinutes(2);
 
-  private final DatasetGraph dataset;
-  private final GraphQueries wide;
   private final GraphQueries narrow;
-  private @Nullable Kept kept;
+  private final UntilWritten<byte[]> overview;
 
   /**
    * An explorer of a TDB2 dataset.
@@ -36,24 +33,15 @@ public final class Explorer {
    * @param longest how long one query about one thing may run
    */
   public Explorer(DatasetGraph dataset, Duration longest) {
-    this.dataset = dataset;
-    this.wide = new GraphQueries(dataset, FOR_OVERVIEW);
+    GraphQueries wide = new GraphQueries(dataset, FOR_OVERVIEW);
+    this.overview =
+        new UntilWritten<>(dataset, () -> json(new OverviewReader(wide, MOST_FACTS).read()));
     this.narrow = new GraphQueries(dataset, longest);
   }
 
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Kept(long writes, byte[] json) {}
-
   /** The network: all facts, who takes part in them, and where the layout puts those. */
-  public synchronized byte[] overview() {
-    long writes = TDBInternal.getTransactionCoordinator(dataset).countBeginWrite();
-    Kept before = kept;
-    if (before != null && before.writes == writes) {
-      return before.json;
-    }
-    byte[] json = json(new OverviewReader(wide, MOST_FACTS).read());
-    kept = new Kept(writes, json);
-    return json;
+  public byte[] overview() {
+    return overview.value();
   }
 
   private static byte[] json(Overview overview) {

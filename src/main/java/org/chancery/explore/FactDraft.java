@@ -40,6 +40,13 @@ final class FactDraft {
     roles.computeIfAbsent(role, key -> new TreeSet<>()).add(thing);
   }
 
+  /** Of several articles, the surest counts; NaN says nothing. */
+  void surer(double value) {
+    if (Double.isNaN(confidence) || value > confidence) {
+      confidence = value;
+    }
+  }
+
   NavigableSet<String> parties() {
     NavigableSet<String> all = new TreeSet<>();
     roles.values().forEach(all::addAll);

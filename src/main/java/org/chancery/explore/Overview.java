@@ -25,6 +25,8 @@ public record Overview(
    * @param office title and state, empty where none is told
    * @param state place of the state that a person represents or in which a place lies, or -1
    * @param iso3 of a state, else empty
+   * @param latitude of a place in degrees on WGS 84; NaN where it is not known
+   * @param longitude the same
    * @param x where the layout puts it; y points up
    */
   public record Entity(
@@ -36,8 +38,10 @@ public record Overview(
       String office,
       int state,
       String iso3,
-      float x,
-      float y) {}
+      double latitude,
+      double longitude,
+      double x,
+      double y) {}
 
   /** An article; what is not known of it is empty. */
   public record Source(String iri, String headline, String outlet, String date, String url) {}

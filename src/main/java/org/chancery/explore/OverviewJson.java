@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Writes an overview by columns: a list for each property, so that no name is told twice. */
 final class OverviewJson {
+  private static final double SHARES = 100;
+  private static final double DEGREES = 10_000;
+
   private final JsonGenerator json;
 
   OverviewJson(JsonGenerator json) {
@@ -25,6 +28,8 @@ final class OverviewJson {
     column("office", overview.entities(), e -> json.writeString(e.office()));
     column("state", overview.entities(), e -> json.writeNumber(e.state()));
     column("iso3", overview.entities(), e -> json.writeString(e.iso3()));
+    column("latitude", overview.entities(), e -> numberOrNull(e.latitude(), DEGREES));
+    column("longitude", overview.entities(), e -> numberOrNull(e.longitude(), DEGREES));
     column("x", overview.entities(), e -> json.writeNumber(e.x()));
     column("y", overview.entities(), e -> json.writeNumber(e.y()));
     json.writeEndObject();
@@ -45,7 +50,7 @@ final class OverviewJson {
     column("iri", facts, f -> json.writeString(f.iri()));
     column("kind", facts, f -> json.writeString(f.kind()));
     column("realis", facts, f -> texts(f.realis()));
-    column("confidence", facts, f -> confidence(f.confidence()));
+    column("confidence", facts, f -> numberOrNull(f.confidence(), SHARES));
     column("from", facts, f -> json.writeString(f.from()));
     column("until", facts, f -> json.writeString(f.until()));
     column("label", facts, f -> json.writeString(f.label()));
@@ -86,12 +91,16 @@ final class OverviewJson {
     json.writeEndArray();
   }
 
-  /** Two digits are told: more would be a show of exactness. */
-  private void confidence(double value) throws IOException {
+  /**
+   * Writes so many parts of one: more would be a show of exactness.
+   *
+   * @param value NaN is written as null
+   */
+  private void numberOrNull(double value, double parts) throws IOException {
     if (Double.isNaN(value)) {
       json.writeNull();
     } else {
-      json.writeNumber(Math.round(value * 100) / 100.0);
+      json.writeNumber(Math.round(value * parts) / parts);
     }
   }
 }

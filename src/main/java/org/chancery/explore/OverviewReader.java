@@ -11,9 +11,16 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 import org.chancery.explore.GraphQueries.Row;
 import org.chancery.explore.Overview.Entity;
 import org.chancery.explore.Overview.Source;
+import org.chancery.graph.Terms;
+import org.chancery.layout.ForceLayout;
+import org.chancery.store.SameThings;
 
 /** Reads an overview off the graph, one pass over each property. Used once. */
 final class OverviewReader {
@@ -42,21 +49,31 @@ final class OverviewReader {
     return graph.together(
         () -> {
           all("same", row -> same.unite(row.text("one"), row.text("other")));
-          all("events", this::event);
+          all("events", this::fact);
           all("claims", this::claim);
+          ofFacts(Terms.realis, (fact, row) -> fact.realis.add(row.localName("value")));
+          ofFacts(Terms.confidence, (fact, row) -> fact.surer(row.number("value")));
+          ofFacts(Terms.decidedBy, (fact, row) -> fact.rule = first(fact.rule, row.text("value")));
+          ofFacts(
+              RDFS.label.asNode(),
+              (fact, row) -> fact.label = first(fact.label, row.text("value")));
+          ofFacts(Terms.earliest, (fact, row) -> fact.from = first(fact.from, row.text("value")));
+          ofFacts(Terms.latest, (fact, row) -> fact.until = first(fact.until, row.text("value")));
+          facts.values().removeIf(fact -> fact.realis.isEmpty());
           all("roles", row -> ofFact(row, fact -> fact.role(role(row), thing(row))));
           all("topics", row -> ofFact(row, fact -> fact.topics.add(row.text("topic"))));
           all("tellings", row -> ofFact(row, fact -> fact.sources.add(row.text("source"))));
           all("sources", this::source);
           all("entities", this::entity);
           all("names", this::name);
+          all("places", this::place);
           all("offices", this::office);
           all("states", row -> states.putIfAbsent(thing(row), same.of(row.text("state"))));
           return overview();
         });
   }
 
-  private void all(String query, java.util.function.Consumer<Row> each) {
+  private void all(String query, Consumer<Row> each) {
     graph.ask(query, Map.of(), each);
   }
 
@@ -66,13 +83,6 @@ final class OverviewReader {
 
   private static String role(Row row) {
     return row.localName("role");
-  }
-
-  private void event(Row row) {
-    FactDraft fact = fact(row);
-    fact.label = first(fact.label, row.text("label"));
-    fact.from = first(fact.from, row.text("from"));
-    fact.until = first(fact.until, row.text("until"));
   }
 
   /** Of what several articles tell differently, the same is taken whatever order they come in. */
@@ -88,17 +98,16 @@ final class OverviewReader {
 
   private FactDraft fact(Row row) {
     String iri = same.of(row.text("fact"));
-    FactDraft fact = facts.computeIfAbsent(iri, key -> new FactDraft(key, row.localName("kind")));
-    fact.realis.add(row.localName("realis"));
-    fact.confidence = Math.max(fact.confidence, row.number("confidence"));
-    if (Double.isNaN(fact.confidence)) {
-      fact.confidence = row.number("confidence");
-    }
-    fact.rule = first(fact.rule, row.text("rule"));
-    return fact;
+    return facts.computeIfAbsent(iri, key -> new FactDraft(key, row.localName("kind")));
   }
 
-  private void ofFact(Row row, java.util.function.Consumer<FactDraft> what) {
+  /** One pass over a property; what has it and is no fact is passed over. */
+  private void ofFacts(Node property, BiConsumer<FactDraft, Row> what) {
+    graph.ask(
+        "values", Map.of("property", property), row -> ofFact(row, fact -> what.accept(fact, row)));
+  }
+
+  private void ofFact(Row row, Consumer<FactDraft> what) {
     FactDraft fact = facts.get(same.of(row.text("fact")));
     if (fact != null) {
       what.accept(fact);
@@ -130,6 +139,14 @@ final class OverviewReader {
     EntityDraft entity = entities.get(thing(row));
     if (entity != null) {
       entity.names.add(row.text("name"));
+    }
+  }
+
+  private void place(Row row) {
+    EntityDraft entity = entities.get(thing(row));
+    if (entity != null) {
+      entity.latitude = row.number("latitude");
+      entity.longitude = row.number("longitude");
     }
   }
 
@@ -204,14 +221,17 @@ final class OverviewReader {
     private String item = "";
     private String office = "";
     private String iso3 = "";
+    private double latitude = Double.NaN;
+    private double longitude = Double.NaN;
 
     EntityDraft(String kind) {
       this.kind = kind;
     }
 
-    Entity done(String iri, int state, float x, float y) {
+    Entity done(String iri, int state, double x, double y) {
       names.remove(name);
-      return new Entity(iri, name, names, kind, item, office, state, iso3, x, y);
+      return new Entity(
+          iri, name, names, kind, item, office, state, iso3, latitude, longitude, x, y);
     }
   }
 }

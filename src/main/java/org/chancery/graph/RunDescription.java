@@ -2,6 +2,7 @@ package org.chancery.graph;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What read an article: all that its graph depends on, beside the article.
@@ -17,6 +18,12 @@ public record RunDescription(String program, String version, List<Component> com
             .sorted(Comparator.comparing(Component::name).thenComparing(Component::version))
             .distinct()
             .toList();
+  }
+
+  /** The same with more that it read with. */
+  public RunDescription with(List<Component> more) {
+    return new RunDescription(
+        program, version, Stream.concat(components.stream(), more.stream()).toList());
   }
 
   /** A model or a table. */

@@ -1,18 +1,12 @@
 package org.chancery.link;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.chancery.ChanceryException;
 import org.chancery.article.Problem;
 import org.chancery.link.LinkDecision.Verdict;
@@ -25,10 +19,8 @@ import org.chancery.mention.EntityType;
  * @param path it need not be there yet
  */
 public record DecisionFile(Path path) {
-  private static final String HEADER = "type\tname\tarticle\tverdict\titem\tnote";
-  private static final Pattern TAB = Pattern.compile("\t");
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
-  private static final int CELLS = 6;
+  private static final SortedTable TABLE =
+      new SortedTable("type\tname\tarticle\tverdict\titem\tnote");
 
   /**
    * Reads the decisions. A line that is none is told and passed over; of decisions that contradict
@@ -62,55 +54,22 @@ public record DecisionFile(Path path) {
   /** What each line says, contradictions included. */
   private NavigableMap<Integer, LinkDecision> lines(Consumer<Problem> problems) {
     NavigableMap<Integer, LinkDecision> decisions = new TreeMap<>();
-    int number = 0;
-    for (String line : content()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#") || line.equals(HEADER)) {
-        continue;
-      }
-      try {
-        decisions.put(number, decision(line));
-      } catch (IllegalArgumentException e) {
-        problems.accept(problem(number, String.valueOf(e.getMessage())));
-      }
-    }
+    TABLE.read(path, (line, cells) -> decisions.put(line, decision(cells)), problems);
     return decisions;
-  }
-
-  private List<String> content() {
-    try {
-      return Files.exists(path) ? Files.readAllLines(path, UTF_8) : List.of();
-    } catch (IOException e) {
-      throw new ChanceryException(path + ": cannot be read as UTF-8 text", e);
-    }
   }
 
   private Problem problem(int line, String message) {
     return new Problem(path.toString(), line, message);
   }
 
-  private static LinkDecision decision(String line) {
-    String[] cells = TAB.split(line, -1);
-    if (cells.length != CELLS) {
-      throw new IllegalArgumentException(
-          cells.length + " cells, expected " + CELLS + ": " + HEADER.replace('\t', ' '));
-    }
+  private static LinkDecision decision(List<String> cells) {
     return new LinkDecision(
-        oneOf(EntityType.class, cells[0]),
-        cells[1].strip(),
-        cells[2].strip(),
-        oneOf(Verdict.class, cells[3]),
-        cells[4].strip(),
-        cells[5].strip());
-  }
-
-  private static <E extends Enum<E>> E oneOf(Class<E> values, String cell) {
-    try {
-      return Enum.valueOf(values, cell.strip().toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "no " + values.getSimpleName().toLowerCase(Locale.ROOT) + ": " + cell, e);
-    }
+        SortedTable.oneOf(EntityType.class, cells.get(0)),
+        cells.get(1),
+        cells.get(2),
+        SortedTable.oneOf(Verdict.class, cells.get(3)),
+        cells.get(4),
+        cells.get(5));
   }
 
   /**
@@ -121,7 +80,7 @@ public record DecisionFile(Path path) {
    * @throws ChanceryException when the file has a line that is no decision, or cannot be written
    */
   public List<LinkDecision> add(LinkDecision decision) {
-    List<LinkDecision> all = new ArrayList<>(lines(DecisionFile::reject).values());
+    List<LinkDecision> all = new ArrayList<>(lines(SortedTable::reject).values());
     List<LinkDecision> before = all.stream().filter(decision::contradicts).toList();
     all.removeAll(before);
     all.add(decision);
@@ -131,41 +90,22 @@ public record DecisionFile(Path path) {
 
   /** Takes a decision back; nothing happens when it is not there. */
   public void remove(LinkDecision decision) {
-    List<LinkDecision> all = new ArrayList<>(lines(DecisionFile::reject).values());
+    List<LinkDecision> all = new ArrayList<>(lines(SortedTable::reject).values());
     all.remove(decision);
     write(all);
   }
 
-  private static void reject(Problem problem) {
-    throw new ChanceryException(problem + "; mend it first, nothing was changed");
-  }
-
   private void write(List<LinkDecision> decisions) {
-    StringBuilder text = new StringBuilder(HEADER).append('\n');
-    decisions.stream().distinct().sorted().map(DecisionFile::line).forEach(text::append);
-    try {
-      Path unfinished = path.resolveSibling(path.getFileName() + ".tmp");
-      Files.writeString(unfinished, text, UTF_8);
-      Files.move(
-          unfinished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new ChanceryException(path + ": cannot be written", e);
-    }
+    TABLE.write(path, decisions.stream().distinct().sorted().map(DecisionFile::cells).toList());
   }
 
-  private static String line(LinkDecision decision) {
-    return String.join(
-            "\t",
-            decision.type().name().toLowerCase(Locale.ROOT),
-            cell(decision.name()),
-            cell(decision.article()),
-            decision.verdict().word(),
-            decision.item(),
-            cell(decision.note()))
-        + "\n";
-  }
-
-  private static String cell(String text) {
-    return CONTROLS.matcher(text).replaceAll(" ").strip();
+  private static List<String> cells(LinkDecision decision) {
+    return List.of(
+        decision.type().name().toLowerCase(Locale.ROOT),
+        decision.name(),
+        decision.article(),
+        decision.verdict().word(),
+        decision.item(),
+        decision.note());
   }
 }

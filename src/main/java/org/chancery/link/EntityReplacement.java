@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.chancery.resolve.Candidate;
 import org.chancery.resolve.Entity;
 import org.chancery.resolve.Reference;
 import org.chancery.resolve.ResolvedArticle;
@@ -11,14 +12,15 @@ import org.chancery.resolve.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /** Puts other entities into an article, wherever it speaks of the old ones. */
-final class EntityReplacement {
+public final class EntityReplacement {
   private final Map<Entity, Entity> replaced = new LinkedHashMap<>();
 
   private EntityReplacement(List<Entity> entities, UnaryOperator<Entity> change) {
     entities.forEach(entity -> replaced.put(entity, change.apply(entity)));
   }
 
-  static ResolvedArticle in(ResolvedArticle article, UnaryOperator<Entity> change) {
+  /** The article with each entity as the change makes it. */
+  public static ResolvedArticle in(ResolvedArticle article, UnaryOperator<Entity> change) {
     EntityReplacement all = new EntityReplacement(article.entities(), change);
     return new ResolvedArticle(
         article.annotated(),
@@ -26,6 +28,24 @@ final class EntityReplacement {
         article.references().stream().map(all::reference).toList(),
         article.tenures().stream().map(all::tenure).toList(),
         article.dates());
+  }
+
+  /** The entity with another link. */
+  static Entity with(
+      Entity entity,
+      @Nullable String referenceId,
+      @Nullable String qid,
+      List<Candidate> candidates) {
+    return new Entity(
+        entity.id(),
+        entity.type(),
+        entity.name(),
+        entity.aliases(),
+        entity.named(),
+        referenceId,
+        qid,
+        entity.iso3(),
+        candidates);
   }
 
   private Entity now(Entity entity) {

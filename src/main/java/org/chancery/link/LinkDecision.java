@@ -17,6 +17,7 @@ public record LinkDecision(
     EntityType type, String name, String article, Verdict verdict, String item, String note)
     implements Comparable<LinkDecision> {
   private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]{0,17}");
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
   private static final Comparator<LinkDecision> ORDER =
       Comparator.comparing(LinkDecision::key)
           .thenComparing(LinkDecision::article)
@@ -40,6 +41,9 @@ public record LinkDecision(
   }
 
   public LinkDecision {
+    name = oneLine(name);
+    article = oneLine(article);
+    note = oneLine(note);
     if (verdict == Verdict.NEW ? !item.isEmpty() : !isItem(item)) {
       throw new IllegalArgumentException(
           "%s needs %s: %s"
@@ -50,6 +54,11 @@ public record LinkDecision(
       throw new IllegalArgumentException(
           "a name that cannot tell who is meant needs an article: " + name);
     }
+  }
+
+  /** So that it has room in a cell of a table, and is the same when it is read again. */
+  private static String oneLine(String text) {
+    return CONTROLS.matcher(text).replaceAll(" ").strip();
   }
 
   /** Whether it is written as a Wikidata item is. */

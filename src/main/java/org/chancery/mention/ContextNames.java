@@ -27,7 +27,7 @@ final class ContextNames {
         end++;
       }
       if (end > from && end - from <= MOST_WORDS) {
-        proposal(sentence, from, end).ifPresent(proposals::add);
+        proposal(sentence, from, end, offices).ifPresent(proposals::add);
       }
       from = Math.max(from + 1, end);
     }
@@ -52,11 +52,23 @@ final class ContextNames {
         || words.is(WordClass.GENERIC_CAPITAL, token);
   }
 
-  private Optional<Proposal> proposal(Sentence sentence, int first, int end) {
+  private Optional<Proposal> proposal(Sentence sentence, int first, int end, Offices offices) {
     Optional<Heads.Found> head = rules.heads().endingAt(sentence, end - 1);
     EntityType type = head.isPresent() ? null : type(sentence, first, end);
+    if (hasLeader(sentence, first, end, offices)) {
+      type = EntityType.ORGANIZATION;
+    }
     return Optional.ofNullable(type)
         .map(found -> new Proposal(sentence.index(), first, end, found, Proposal.Source.CONTEXT));
+  }
+
+  /** {@code BNP chairperson}, {@code Fatah leader}: bodies have them, whatever their names. */
+  private boolean hasLeader(Sentence sentence, int first, int end, Offices offices) {
+    return !tables.isGivenName(sentence.token(first).text())
+        && offices.in(sentence.index()).stream()
+            .filter(office -> office.first() == end && !office.plural())
+            .anyMatch(
+                office -> rules.titles().is("of-bodies", sentence.token(office.head()).text()));
   }
 
   private @org.jspecify.annotations.Nullable EntityType type(

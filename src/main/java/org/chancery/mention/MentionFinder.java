@@ -189,7 +189,8 @@ public final class MentionFinder {
           office.end(),
           span(office.sentence(), office.first(), office.end()),
           office.title(),
-          office.former());
+          office.former(),
+          office.plural());
     }
 
     private Span span(int sentence, int first, int end) {

@@ -110,7 +110,7 @@ public final class NameTables {
   }
 
   /** People of the tables with exactly this name. */
-  public List<PersonRecord> people(String name) {
+  public List<PersonRecord> people(List<NameParts.Part> name) {
     return people.named(name);
   }
 

@@ -12,6 +12,7 @@ import org.chancery.reference.OfficeRecord;
 /** Finds the words of a sentence that name offices. Immutable. */
 final class OfficeFinder {
   private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("for", "of");
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor");
   private static final int MOST_COMPLEMENT_WORDS = 9;
 
   private final Titles titles;
@@ -26,11 +27,39 @@ final class OfficeFinder {
     List<OfficePhrase> found = new ArrayList<>();
     int from = 0;
     while (from < sentence.size()) {
-      Optional<OfficePhrase> phrase = at(sentence, from, taken);
+      int first = from;
+      Optional<OfficePhrase> phrase =
+          aroundState(sentence, first, taken).or(() -> at(sentence, first, taken));
       phrase.ifPresent(found::add);
       from = phrase.map(OfficePhrase::end).orElse(from + 1);
     }
     return found;
+  }
+
+  /** {@code the chief Chilean negotiator}: a title that a state's adjective stands in. */
+  private Optional<OfficePhrase> aroundState(Sentence sentence, int first, TakenTokens taken) {
+    int state = first;
+    while (state < sentence.size() && titles.is("rank", sentence.token(state).text())) {
+      state++;
+    }
+    Optional<Proposal> adjective =
+        state == first || state >= sentence.size()
+            ? Optional.empty()
+            : taken
+                .at(sentence.index(), state)
+                .filter(name -> name.type() == EntityType.STATE)
+                .filter(name -> sentence.token(name.end() - 1).tag().startsWith("JJ"));
+    int end = state;
+    return adjective
+        .filter(name -> name.end() < sentence.size())
+        .flatMap(name -> at(sentence, name.end(), taken))
+        .map(office -> office.ranked(rank(sentence, first, end), titles));
+  }
+
+  private static String rank(Sentence sentence, int first, int end) {
+    return sentence.tokens().subList(first, end).stream()
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .collect(java.util.stream.Collectors.joining(" "));
   }
 
   private Optional<OfficePhrase> at(Sentence sentence, int first, TakenTokens taken) {
@@ -57,7 +86,7 @@ final class OfficeFinder {
 
   private boolean canBegin(Sentence sentence, int token, TakenTokens taken) {
     return taken.isFree(sentence.index(), token)
-        && !sentence.token(token).tag().equals("CC")
+        && !CONJUNCTIONS.contains(sentence.token(token).text())
         && Character.isLetter(sentence.token(token).text().codePointAt(0));
   }
 
@@ -74,7 +103,7 @@ final class OfficeFinder {
   private int longestTitle(Sentence sentence, int first, int modified, TakenTokens taken) {
     for (int start = first; start <= modified && start < sentence.size(); start++) {
       int end = tableTitle(sentence, start, taken);
-      if (end > modified) {
+      if (end > modified || end == modified && end > start + 1) {
         return end;
       }
     }
@@ -97,7 +126,8 @@ final class OfficeFinder {
         words++;
       }
       if (isTitle(phrase.toString(), sentence.token(i))
-          && taken.isFree(sentence.index(), start, i + 1)) {
+          && taken.isFree(sentence.index(), start, i + 1)
+          && !(best > 0 && taken.is(EntityType.ORGANIZATION, sentence.index(), i + 1))) {
         best = i + 1;
       }
     }
@@ -109,7 +139,8 @@ final class OfficeFinder {
     boolean asWritten = !abbreviation || last.text().equals(last.text().toUpperCase(Locale.ROOT));
     return asWritten
         && titles.office(phrase).isPresent()
-        && (last.isNoun() || last.tag().equals("JJ") || last.text().matches("d[’'].+"));
+        && !PatternNames.isDash(last)
+        && (isNominal(last) || last.text().matches("d[’'].+"));
   }
 
   /**
@@ -133,16 +164,22 @@ final class OfficeFinder {
     return -1;
   }
 
-  private static boolean isNominal(Token token) {
+  /** Before names the tagger takes nouns of offices for all kinds of words. */
+  private boolean isNominal(Token token) {
     return token.isNoun()
         || token.tag().startsWith("JJ")
         || token.tag().equals("CC")
-        || token.tag().equals("HYPH");
+        || token.tag().equals("HYPH")
+        || titles.is("head", token.text()) && !titles.is("also-verb", token.text());
   }
 
-  private static String singular(Token token) {
-    boolean plural = token.tag().endsWith("S") && token.text().endsWith("s");
-    return plural ? token.text().substring(0, token.text().length() - 1) : token.text();
+  private String singular(Token token) {
+    boolean plural = token.text().endsWith("s") && isPlural(token);
+    return plural ? cut(token.text()) : token.text();
+  }
+
+  private static String cut(String word) {
+    return word.substring(0, word.length() - 1);
   }
 
   private OfficePhrase phrase(Sentence sentence, int first, int titleEnd, TakenTokens taken) {
@@ -154,9 +191,26 @@ final class OfficeFinder {
     }
     int end = complementEnd(sentence, titleEnd, taken);
     int head = head(sentence, start, titleEnd);
-    boolean plural = sentence.token(head).tag().matches("NNP?S");
+    boolean plural = isPlural(sentence.token(head));
     String title = title(sentence, start, titleEnd, end, plural);
-    return new OfficePhrase(sentence.index(), start, end, head, title, former, plural);
+    int suffix = end == titleEnd ? suffixEnd(sentence, end) : end;
+    String whole =
+        suffix > end ? title + "-" + sentence.token(suffix - 1).text() : title; // not yet held
+    return new OfficePhrase(sentence.index(), start, suffix, head, whole, former, plural);
+  }
+
+  private boolean isPlural(Token head) {
+    return head.tag().matches("NNP?S")
+        || head.text().endsWith("s") && titles.is("head", cut(head.text()));
+  }
+
+  /** Where {@code President-elect} ends, or the title where nothing of the kind follows. */
+  private static int suffixEnd(Sentence sentence, int titleEnd) {
+    boolean suffix =
+        titleEnd + 1 < sentence.size()
+            && PatternNames.isDash(sentence.token(titleEnd))
+            && sentence.token(titleEnd + 1).text().matches("elect|designate");
+    return suffix ? titleEnd + 2 : titleEnd;
   }
 
   private boolean isFormer(Sentence sentence, int token) {
@@ -193,7 +247,9 @@ final class OfficeFinder {
     for (int i = titleEnd + 1;
         i < Math.min(sentence.size(), titleEnd + MOST_COMPLEMENT_WORDS);
         i++) {
-      if (!taken.isFree(sentence.index(), i) || !isPortfolio(sentence, i, titleEnd + 1)) {
+      if (!taken.isFree(sentence.index(), i)
+          || !isPortfolio(sentence, i, titleEnd + 1)
+          || beginsTitle(sentence, i, taken)) {
         break;
       }
       if (titles.is("portfolio", sentence.token(i).text())) {
@@ -201,6 +257,12 @@ final class OfficeFinder {
       }
     }
     return end;
+  }
+
+  /** {@code spokesman for Foreign Minister X}: another office begins. */
+  private boolean beginsTitle(Sentence sentence, int token, TakenTokens taken) {
+    return PatternNames.isCapital(sentence.token(token))
+        && (tableTitle(sentence, token, taken) > 0 || madeTitle(sentence, token, taken) > 0);
   }
 
   private boolean isPortfolio(Sentence sentence, int token, int first) {
@@ -220,7 +282,7 @@ final class OfficeFinder {
     return TitleCase.of(title + complement);
   }
 
-  private static String text(Sentence sentence, int first, int end, boolean singular) {
+  private String text(Sentence sentence, int first, int end, boolean singular) {
     int head = head(sentence, first, end);
     StringBuilder text = new StringBuilder();
     for (int i = first; i < end; i++) {

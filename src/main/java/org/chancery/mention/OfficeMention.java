@@ -11,6 +11,13 @@ import org.chancery.article.Span;
  * @param span where it stands in the article's text
  * @param title the canonical title, such as {@code Foreign Minister}
  * @param former whether the text says that it is held no more ({@code former}, {@code ex-})
+ * @param plural whether several people are meant: {@code ministers}
  */
 public record OfficeMention(
-    int sentence, int firstToken, int endToken, Span span, String title, boolean former) {}
+    int sentence,
+    int firstToken,
+    int endToken,
+    Span span,
+    String title,
+    boolean former,
+    boolean plural) {}

@@ -12,4 +12,13 @@ package org.chancery.mention;
  * @param plural whether several people are meant: {@code ministers}
  */
 record OfficePhrase(
-    int sentence, int first, int end, int head, String title, boolean former, boolean plural) {}
+    int sentence, int first, int end, int head, String title, boolean former, boolean plural) {
+
+  /** The same office with words of rank that stand apart from it. */
+  OfficePhrase ranked(String rank, Titles titles) {
+    String phrase = Titles.key(rank + " " + title);
+    String ranked =
+        titles.office(phrase).map(office -> titles.canonical(office, phrase)).orElse(phrase);
+    return new OfficePhrase(sentence, first, end, head, TitleCase.of(ranked), former, plural);
+  }
+}

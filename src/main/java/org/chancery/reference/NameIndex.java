@@ -83,7 +83,11 @@ public final class NameIndex<T> {
 
   /** What has exactly this name. */
   public List<T> named(String name) {
-    List<NameParts.Part> parts = NameParts.of(name);
+    return named(NameParts.of(name));
+  }
+
+  /** The same for a name that is cut already. */
+  public List<T> named(List<NameParts.Part> parts) {
     return longest(parts, 0)
         .filter(hit -> hit.endPart() == parts.size())
         .map(Hit::values)

@@ -51,7 +51,12 @@ public final class NameParts {
   }
 
   private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutMarks(String word) {
@@ -82,7 +87,7 @@ public final class NameParts {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (isOfWord(c)) {
         word.append(c);
       } else if (APOSTROPHES.indexOf(c) >= 0) {
         if (isPossessive(name, i)) {
@@ -95,6 +100,11 @@ public final class NameParts {
     }
     flush(word, parts);
     return parts;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isPossessive(String name, int apostrophe) {
@@ -123,8 +133,13 @@ public final class NameParts {
 
   /** The parts of a name in one string, a space between: equal for spellings of one name. */
   public static String key(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    for (Part part : of(name)) {
+    return key(of(name));
+  }
+
+  /** The same of a name that is cut already. */
+  public static String key(List<Part> name) {
+    StringBuilder key = new StringBuilder(8 * name.size());
+    for (Part part : name) {
       key.append(key.length() == 0 ? "" : " ").append(part.key());
     }
     return key.toString();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param office a title of {@code offices.tsv}, empty where the position is none of them
  * @param start year, month or day, empty when unknown
  * @param end empty when unknown, which does not mean that the person is still in office
+ * @param died empty when unknown or alive
  */
 public record PersonRecord(
     @Nullable String qid,
@@ -20,7 +21,8 @@ public record PersonRecord(
     String state,
     String office,
     String start,
-    String end)
+    String end,
+    String died)
     implements NamedRecord {
   static PersonRecord of(Table.Row row) {
     return new PersonRecord(
@@ -31,13 +33,22 @@ public record PersonRecord(
         row.text("state"),
         row.text("office"),
         row.text("start"),
-        row.text("end"));
+        row.text("end"),
+        "");
   }
 
   /** The key by which {@code tenures.tsv} knows the person. */
   @Override
   public String id() {
     return qid == null ? name + "|" + state : qid;
+  }
+
+  /**
+   * People are keys of maps, and few share a name: this is quicker than to hash all that is said.
+   */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   @Override

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,8 +96,25 @@ public final class Table {
     }
   }
 
-  /** Reads a table of that name. */
-  static Table read(String name, Reader in) throws IOException {
+  /**
+   * Reads a table of the file system.
+   *
+   * @throws ChanceryException naming file and line when it is missing or not of the form
+   */
+  public static Table read(Path file) {
+    try (Reader in = Files.newBufferedReader(file)) {
+      return read(file.toString(), in);
+    } catch (IOException e) {
+      throw new ChanceryException(file + ": cannot be read", e);
+    }
+  }
+
+  /**
+   * Reads a table of that name.
+   *
+   * @throws ChanceryException naming table and line when it is not of the form
+   */
+  public static Table read(String name, Reader in) throws IOException {
     Table table = new Table(name);
     try (MappingIterator<String[]> lines =
         CSV.readerFor(String[].class).with(TABS).readValues(in)) {

@@ -1,8 +1,6 @@
 package org.chancery.reference;
 
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Makes spellings of one name alike that come from different ways of writing it in Latin letters:
@@ -11,35 +9,52 @@ import java.util.regex.Pattern;
  * reason among others to take two names for one.
  */
 public final class Transliteration {
-  private static final List<Map.Entry<Pattern, String>> RULES =
+  /** Applied one after the other: later ones see what earlier ones left. */
+  private static final List<Respelling> RESPELLINGS =
       List.of(
-          rule("\\b(?:al|el|ul|an|ash|as|ad|ar|az) ", ""),
-          rule("shch|sch", "sh"),
-          rule("tch|ch|dj", "c"),
-          rule("kh|gh|q|ck", "k"),
-          rule("ph", "f"),
-          rule("ou|oo|yu|iu", "u"),
-          rule("w", "v"),
-          rule("ei|ey|ai|ay|ii|iy|yi|ij", "i"),
-          rule("[yj]", "i"),
-          rule("ie|ee|io|yo", "e"),
-          rule("x", "ks"),
-          rule("ts|tz|zh|z", "z"),
-          rule("[oa](?=\\b)", "a"),
-          rule("(.)\\1", "$1"));
+          Respelling.ofFirstWords("", "al", "el", "ul", "an", "ash", "as", "ad", "ar", "az"),
+          Respelling.of("sh", "shch", "sch"),
+          Respelling.of("c", "tch", "ch", "dj"),
+          Respelling.of("k", "kh", "gh", "q", "ck"),
+          Respelling.of("f", "ph"),
+          Respelling.of("u", "ou", "oo", "yu", "iu"),
+          Respelling.of("v", "w"),
+          Respelling.of("i", "ei", "ey", "ai", "ay", "ii", "iy", "yi", "ij"),
+          Respelling.of("i", "y", "j"),
+          Respelling.of("e", "ie", "ee", "io", "yo"),
+          Respelling.of("ks", "x"),
+          Respelling.of("z", "ts", "tz", "zh"),
+          Respelling.ofLastLetters("a", "o"));
 
   private Transliteration() {}
 
-  private static Map.Entry<Pattern, String> rule(String spelling, String common) {
-    return Map.entry(Pattern.compile(spelling), common);
-  }
-
   /** Equal for spellings that may be of one name; of no meaning by itself. */
   public static String key(String name) {
-    String key = NameParts.key(name);
-    for (Map.Entry<Pattern, String> rule : RULES) {
-      key = rule.getKey().matcher(key).replaceAll(rule.getValue());
+    return ofKey(NameParts.key(name));
+  }
+
+  /**
+   * The same for a name whose parts are known.
+   *
+   * @param nameKey {@link NameParts#key} of the name
+   */
+  public static String ofKey(String nameKey) {
+    String key = nameKey;
+    for (Respelling respelling : RESPELLINGS) {
+      key = respelling.in(key);
     }
-    return key;
+    return withoutDoubles(key);
+  }
+
+  /** One of two equal letters that follow each other. */
+  private static String withoutDoubles(String key) {
+    StringBuilder single = new StringBuilder(key.length());
+    int i = 0;
+    while (i < key.length()) {
+      char c = key.charAt(i);
+      single.append(c);
+      i += i + 1 < key.length() && key.charAt(i + 1) == c ? 2 : 1;
+    }
+    return single.toString();
   }
 }

@@ -26,7 +26,11 @@ final class DateGrammar {
   record Found(int end, Period period, String how) {}
 
   DateGrammar(
-      DateWords words, Sentence sentence, @Nullable LocalDate published, @Nullable LocalDate last) {
+      DateWords words,
+      Sentence sentence,
+      @Nullable LocalDate published,
+      @Nullable LocalDate last,
+      @Nullable LocalDate here) {
     DateTokens tokens = new DateTokens(words, sentence);
     CalendarDates calendar = new CalendarDates(tokens, published);
     if (published == null) {
@@ -34,7 +38,8 @@ final class DateGrammar {
       return;
     }
     VagueDates vague = new VagueDates(tokens, published);
-    RelativeDates relative = new RelativeDates(tokens, published, last == null ? published : last);
+    LocalDate told = last == null ? published : last;
+    RelativeDates relative = new RelativeDates(tokens, published, told, here == null ? told : here);
     shapes =
         List.of(
             calendar::numeric,

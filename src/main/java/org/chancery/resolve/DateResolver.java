@@ -25,31 +25,43 @@ final class DateResolver {
     return new DateResolver(DateWords.load());
   }
 
-  /** All dates, in order of the text; without a day of publication only those told in full. */
-  List<DateMention> resolve(AnnotatedArticle article) {
+  /** What the text tells of its own year. */
+  ReportClues clues(AnnotatedArticle article) {
+    return new ReportClues(words, article);
+  }
+
+  /**
+   * All dates, in order of the text.
+   *
+   * @param report the day from which they are counted; without it only those told in full are found
+   */
+  List<DateMention> resolve(AnnotatedArticle article, @Nullable ReportDay report) {
     List<DateMention> dates = new ArrayList<>();
-    LocalDate published = article.article().published();
-    LocalDate last = published;
+    LocalDate last = report == null ? null : report.day();
     for (Sentence sentence : article.sentences()) {
-      last = resolve(sentence, published, last, article, dates);
+      last = resolve(sentence, report, last, article, dates);
     }
     return dates;
   }
 
   private @Nullable LocalDate resolve(
       Sentence sentence,
-      @Nullable LocalDate published,
+      @Nullable ReportDay report,
       @Nullable LocalDate last,
       AnnotatedArticle article,
       List<DateMention> dates) {
     LocalDate context = last;
+    LocalDate here = null;
+    LocalDate day = report == null ? null : report.day();
     int i = 0;
     while (i < sentence.size()) {
       Optional<DateGrammar.Found> found =
-          new DateGrammar(words, sentence, published, context).at(i);
+          new DateGrammar(words, sentence, day, context, here).at(i);
       if (found.isPresent()) {
-        dates.add(mention(sentence, i, found.get(), article));
+        boolean certain = report == null || !report.reckoned() || isInFull(sentence, i);
+        dates.add(mention(sentence, i, found.get(), certain, article));
         context = found.get().period().earliest();
+        here = here == null ? context : here;
         i = found.get().end();
       } else {
         i++;
@@ -58,8 +70,17 @@ final class DateResolver {
     return context;
   }
 
+  /** Whether a date tells its own year. */
+  private boolean isInFull(Sentence sentence, int token) {
+    return new DateGrammar(words, sentence, null, null, null).at(token).isPresent();
+  }
+
   private static DateMention mention(
-      Sentence sentence, int first, DateGrammar.Found found, AnnotatedArticle article) {
+      Sentence sentence,
+      int first,
+      DateGrammar.Found found,
+      boolean certain,
+      AnnotatedArticle article) {
     Span span =
         new Span(
             sentence.token(first).span().begin(), sentence.token(found.end() - 1).span().end());
@@ -69,6 +90,8 @@ final class DateResolver {
         found.end(),
         span,
         span.in(article.article().text()),
-        found.period().interval(found.how()));
+        certain
+            ? found.period().interval(found.how())
+            : found.period().ofReckonedYear(found.how()));
   }
 }

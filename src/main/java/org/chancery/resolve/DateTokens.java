@@ -57,6 +57,25 @@ record DateTokens(DateWords words, Sentence sentence) {
     return is(i, "-", "–", "—", "to", "and", "until", "till", "through");
   }
 
+  /** Whether something follows that a preposition can lead: no comma, no end, no verb. */
+  boolean leads(int i) {
+    return i < sentence.size() && !sentence.token(i).tag().matches("[,.:]|''|CC|IN|VB[DZP]|MD|TO");
+  }
+
+  /** Whether a finite verb stands before the next comma or end. */
+  boolean isBeforeClause(int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.matches("VB[DZP]|MD")) {
+        return true;
+      }
+      if (tag.matches("[.:]") || tag.startsWith("W")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   Tense tense(int i) {
     return Tense.of(sentence, i);
   }

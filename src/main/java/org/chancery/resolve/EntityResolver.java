@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.mention.EntityType;
@@ -28,12 +29,21 @@ public final class EntityResolver {
   private final Heads heads;
   private final PersonLinker linker;
   private final DateResolver dates;
+  private final int lastYear;
 
   public EntityResolver(NameTables tables, MentionRules rules) {
+    this(tables, rules, PersonSource.none());
+  }
+
+  /**
+   * @param others people whom an article may mean beside those of the tables
+   */
+  public EntityResolver(NameTables tables, MentionRules rules, PersonSource others) {
     this.heads = rules.heads();
     this.tables = tables;
-    this.linker = new PersonLinker(tables);
+    this.linker = new PersonLinker(tables, others);
     this.dates = DateResolver.load();
+    this.lastYear = linker.lastYear();
   }
 
   public ResolvedArticle resolve(MentionedArticle article) {
@@ -70,7 +80,7 @@ public final class EntityResolver {
       names.referents().stream()
           .filter(r -> r.type() == EntityType.PERSON && !links.containsKey(r))
           .forEach(this::link);
-      List<Held> held = held(meanings);
+      List<Held> held = held(meanings, readings);
       makeEntities();
       List<Entity> sorted =
           entities.values().stream().sorted(Comparator.comparing(Entity::id)).toList();
@@ -79,7 +89,20 @@ public final class EntityResolver {
           sorted,
           references(meanings),
           tenures(held),
-          dates.resolve(article.annotated()));
+          dates.resolve(article.annotated(), reportDay().orElse(null)));
+    }
+
+    /** The day of publication; else that of the dateline, its year reckoned. */
+    private Optional<ReportDay> reportDay() {
+      LocalDate published = published();
+      if (published != null) {
+        return Optional.of(new ReportDay(published, false));
+      }
+      ReportClues clues = dates.clues(article.annotated());
+      return clues
+          .dateline()
+          .flatMap(
+              day -> ReportDay.reckon(day, clues.read(links, linker, names.referents()), lastYear));
     }
 
     private void giveOffice(TenureReader.OfficeReading reading) {
@@ -88,7 +111,7 @@ public final class EntityResolver {
         return;
       }
       Mention body = reading.of();
-      Referent of = body == null ? null : names.of(body).orElse(null);
+      Referent of = body == null || isSeat(body) ? null : names.of(body).orElse(null);
       Mention whose = body == null ? reading.possessor() : body;
       names
           .of(holder)
@@ -101,6 +124,11 @@ public final class EntityResolver {
                           of == null ? whose : null,
                           reading.former(),
                           holder)));
+    }
+
+    /** {@code the White House press secretary}: of the state, not of the house. */
+    private boolean isSeat(Mention body) {
+      return body.type() == EntityType.PLACE && names.states().isBuilding(body.text());
     }
 
     private @Nullable LocalDate published() {
@@ -193,17 +221,26 @@ public final class EntityResolver {
     }
 
     /** Whose each office is; this may bring in states that the article does not name. */
-    private List<Held> held(Map<Mention, List<Referent>> meanings) {
-      OfficeBodies bodies = new OfficeBodies(article, index, names, linker, links, meanings);
+    private List<Held> held(
+        Map<Mention, List<Referent>> meanings, List<TenureReader.OfficeReading> readings) {
+      ServedStates served = new ServedStates(index, names, linker, links);
+      OfficeHosts hosts = new OfficeHosts(index, meanings, served, names.home());
+      OfficeBodies bodies =
+          new OfficeBodies(article, index, names, served, hosts, meanings, readings);
       List<Held> held = new ArrayList<>();
       for (Referent person : List.copyOf(names.referents())) {
-        for (Referent.OfficeHeld office :
-            person.isNamed() ? person.offices() : List.<Referent.OfficeHeld>of()) {
-          Referent of = bodies.of(person, office);
-          held.add(new Held(person, office, bodies.title(person, office, of), of));
+        if (person.isNamed()) {
+          person.offices().forEach(office -> held.add(new Held(person, office, "", null)));
         }
       }
-      return held;
+      held.sort(Comparator.comparing(Held::isOpen).thenComparing(h -> h.office().holder().span()));
+      return held.stream().map(h -> withBody(h, bodies)).toList();
+    }
+
+    private static Held withBody(Held held, OfficeBodies bodies) {
+      Referent of = bodies.of(held.person(), held.office());
+      String title = bodies.title(held.person(), held.office(), of);
+      return new Held(held.person(), held.office(), title, of);
     }
 
     private List<Tenure> tenures(List<Held> held) {
@@ -223,8 +260,7 @@ public final class EntityResolver {
                       && h.person() == general.person()
                       && h.of() == general.of()
                       && !h.office().former()
-                      && Generals.isGeneral(general.title())
-                      && !Generals.isGeneral(h.title()));
+                      && Generals.isMoreGeneral(general.title(), h.title()));
     }
 
     private Tenure tenure(Held held) {
@@ -241,5 +277,10 @@ public final class EntityResolver {
 
   /** An office of a person, its title in full, and whose it is. */
   private record Held(
-      Referent person, Referent.OfficeHeld office, String title, @Nullable Referent of) {}
+      Referent person, Referent.OfficeHeld office, String title, @Nullable Referent of) {
+    /** Whether the words at the office leave open whose it is. */
+    boolean isOpen() {
+      return office.of() == null;
+    }
+  }
 }

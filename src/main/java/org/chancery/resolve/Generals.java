@@ -44,6 +44,11 @@ final class Generals {
         .contains(title);
   }
 
+  /** {@code Secretary} of who is {@code Defence Secretary}, {@code Leader} of who is anything. */
+  static boolean isMoreGeneral(String title, String other) {
+    return isGeneral(title) && !isGeneral(other) || other.endsWith(" " + title);
+  }
+
   static boolean isCalled(String noun, String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     return CALLED.getOrDefault(noun, Set.of()).stream().anyMatch(lower::contains);

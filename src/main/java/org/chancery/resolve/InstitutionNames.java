@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.annotate.AnnotatedArticle;
 import org.chancery.annotate.Sentence;
-import org.chancery.article.Block;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.Heads;
 import org.chancery.mention.Mention;
 import org.chancery.mention.NameTables;
-import org.chancery.reference.PlaceRecord;
 import org.chancery.reference.StateRecord;
 
 /**
@@ -21,9 +19,15 @@ final class InstitutionNames {
   private final NameTables tables;
   private final Heads heads;
   private final List<Mention> mentions;
+  private final HomeState home;
 
   InstitutionNames(
-      AnnotatedArticle article, NameTables tables, Heads heads, List<Mention> mentions) {
+      AnnotatedArticle article,
+      NameTables tables,
+      Heads heads,
+      List<Mention> mentions,
+      HomeState home) {
+    this.home = home;
     this.heads = heads;
     this.article = article;
     this.tables = tables;
@@ -45,25 +49,24 @@ final class InstitutionNames {
     return ministry
             && tables.named(mention.text(), mention.type()).isEmpty()
             && isInstitution(sentence, mention.endToken() - 1)
-        ? home().map(state -> mention.text() + " of " + state)
+        ? home.at(mention.sentence())
+            .flatMap(this::stateName)
+            .map(state -> mention.text() + " of " + state)
         : Optional.empty();
   }
 
-  private Optional<String> home() {
-    List<String> states =
-        mentions.stream()
-            .filter(m -> article.sentences().get(m.sentence()).block() == Block.Kind.DATELINE)
-            .flatMap(m -> tables.named(m.text()).stream().limit(1))
-            .filter(PlaceRecord.class::isInstance)
-            .map(place -> ((PlaceRecord) place).state())
-            .distinct()
-            .toList();
-    return states.size() != 1
-        ? Optional.empty()
-        : tables.tables().states().stream()
-            .filter(state -> state.id().equals(states.get(0)))
-            .map(StateRecord::name)
-            .findFirst();
+  private Optional<String> stateName(String id) {
+    return tables.tables().states().stream()
+        .filter(state -> state.id().equals(id))
+        .map(StateRecord::name)
+        .findFirst();
+  }
+
+  /** {@code Armenia's Security Council}, which no body of that name elsewhere is. */
+  boolean isOwned(Mention mention) {
+    return mention.type() == EntityType.ORGANIZATION
+        && isInstitution(article.sentences().get(mention.sentence()), mention.endToken() - 1)
+        && owner(mention).isPresent();
   }
 
   private Optional<String> opening(Mention mention) {

@@ -63,6 +63,19 @@ final class MentionIndex {
     return true;
   }
 
+  /** Whether nothing but commas, "and" and the words of offices stand between two mentions. */
+  boolean areListed(Mention one, Mention next) {
+    for (int i = one.endToken(); i < next.firstToken(); i++) {
+      Token token = sentence(one.sentence()).token(i);
+      if (!token.text().equals(",")
+          && !token.tag().equals("CC")
+          && officeAt(one.sentence(), i).isEmpty()) {
+        return false;
+      }
+    }
+    return one.sentence() == next.sentence();
+  }
+
   Optional<Mention> at(int sentence, int token) {
     return mentions.get(sentence).stream().filter(mention -> mention.covers(token)).findFirst();
   }

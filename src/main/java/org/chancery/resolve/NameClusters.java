@@ -22,6 +22,7 @@ final class NameClusters {
   private final PersonNames persons;
   private final InstitutionNames institutions;
   private final RouteNames routes;
+  private final HomeState home;
   private final Map<String, Referent> byKey = new HashMap<>();
   private final List<Referent> referents = new ArrayList<>();
   private final Map<Mention, Referent> byMention = new HashMap<>();
@@ -31,7 +32,8 @@ final class NameClusters {
     this.things = new ThingNames(tables, states);
     this.persons = new PersonNames(tables);
     this.routes = new RouteNames(article);
-    this.institutions = new InstitutionNames(article, tables, heads, mentions);
+    this.home = new HomeState(article, tables, states, mentions);
+    this.institutions = new InstitutionNames(article, tables, heads, mentions, home);
     List<Mention> named =
         mentions.stream()
             .filter(m -> m.kind() == MentionKind.NAMED || m.kind() == MentionKind.METONYM)
@@ -60,6 +62,10 @@ final class NameClusters {
     return states;
   }
 
+  HomeState home() {
+    return home;
+  }
+
   private void keep(Referent person) {
     referents.add(person);
     person.mentions().forEach(mention -> byMention.put(mention, person));
@@ -70,7 +76,8 @@ final class NameClusters {
   }
 
   private void addThing(Mention mention) {
-    Optional<NamedRecord> record = things.find(mention);
+    Optional<NamedRecord> record =
+        institutions.isOwned(mention) ? Optional.empty() : things.find(mention);
     if (record.isPresent()) {
       assign(mention, withRecord(record.get()));
       return;

@@ -1,72 +1,99 @@
 package org.chancery.resolve;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.chancery.article.Block;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.Mention;
 import org.chancery.mention.MentionKind;
 import org.chancery.mention.MentionedArticle;
-import org.chancery.reference.PersonRecord;
-import org.chancery.reference.PlaceRecord;
-import org.chancery.reference.TenureRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Whose an office is where its words leave it open, and where an ambassador is sent. */
+/** Whose an office is where its words leave it open. */
 final class OfficeBodies {
-  /**
-   * Visitors have these titles, too, and bodies of all kinds: they say nothing of whose they are.
-   */
-  private static final Pattern OF_ANYONE =
+  /** Visitors have these titles, too: they are nobody's by where the report comes from. */
+  private static final Pattern OF_VISITORS =
       Pattern.compile(
-          "(?:Ambassador|Counsellor|High |Permanent|Charg|Consul|Represent|Member|Diplomat|Special|Envoy|Adviser|Senior|Leader|Head|Lawyer|Professor"
-              + "|Director|Spokes|Chair|Secretary General|Chief|General|Admiral|Commander).*");
+          "(?:.* )?(?:Ambassador|Counsellor|High Commissioner|Representative|Charg.*|Consul|Envoy"
+              + "|Diplomat|Nuncio|Attach.*|Lawyer|Professor|Economist|Member|Official|General|Admiral"
+              + "|Colonel|Commander)\\b.*");
+
+  /** Bodies of all kinds have these: they are those of the body that is spoken of. */
+  private static final Pattern OF_BODIES =
+      Pattern.compile(
+          "(?:.* )?(?:Director(?: General)?|Chair\\w*|Head(?! of (?:State|Government))"
+              + "|Secretary[ -]General|Chief(?: Executive)?|Spokes\\w+|(?<!High )Commissioner)(?: of .*)?");
+
+  /** One person holds each of these in a state. */
+  private static final Pattern OF_ONE =
+      Pattern.compile("President|Prime Minister|Chancellor|Speaker|(?:[A-Z]\\w+ )+Minister");
 
   private final MentionedArticle article;
   private final MentionIndex index;
   private final NameClusters names;
-  private final PersonLinker linker;
-  private final Map<Referent, PersonRecord> links;
+  private final ServedStates served;
+  private final OfficeHosts hosts;
   private final Map<Mention, List<Referent>> meanings;
+  private final List<TenureReader.OfficeReading> readings;
+
+  /** Who holds which office of which state, as far as decided. */
+  private final Map<List<Object>, Referent> holders = new HashMap<>();
 
   OfficeBodies(
       MentionedArticle article,
       MentionIndex index,
       NameClusters names,
-      PersonLinker linker,
-      Map<Referent, PersonRecord> links,
-      Map<Mention, List<Referent>> meanings) {
+      ServedStates served,
+      OfficeHosts hosts,
+      Map<Mention, List<Referent>> meanings,
+      List<TenureReader.OfficeReading> readings) {
     this.article = article;
     this.index = index;
     this.names = names;
-    this.linker = linker;
-    this.links = links;
+    this.served = served;
+    this.hosts = hosts;
     this.meanings = meanings;
+    this.readings = readings;
   }
 
   /** As told; else as told elsewhere for the same title; else by the tables; else at home. */
   @Nullable Referent of(Referent person, Referent.OfficeHeld office) {
-    return Stream.<java.util.function.Supplier<Optional<Referent>>>of(
+    Referent of = find(person, office);
+    if (of != null && !office.former()) {
+      holders.putIfAbsent(List.of(office.title(), of), person);
+    }
+    return of;
+  }
+
+  private @Nullable Referent find(Referent person, Referent.OfficeHeld office) {
+    return Stream.<Supplier<Optional<Referent>>>of(
             () -> Optional.ofNullable(office.of()),
             () -> elsewhere(person, office.title()),
             () ->
                 isDescribed(office)
-                    ? byTable(person, office.title()).or(() -> byTable(person))
+                    ? served.byTable(person, office.title()).or(() -> served.byTable(person))
                     : Optional.empty(),
             () -> Optional.ofNullable(office.whose()).flatMap(this::body),
-            () -> byTable(person, office.title()),
-            () -> served(person),
-            () -> atHome(office.title()))
-        .map(java.util.function.Supplier::get)
+            () -> served.byTable(person, office.title()),
+            () -> served.of(person),
+            () -> respective(office),
+            () -> announced(office),
+            () -> spokenOf(office),
+            () -> atHome(person, office))
+        .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The title with where its holder is sent. */
+  String title(Referent person, Referent.OfficeHeld office, @Nullable Referent of) {
+    return hosts.title(person, office, of);
   }
 
   /** {@code his neighbours' minister}: the tables know better than a guess at what that means. */
@@ -78,30 +105,34 @@ final class OfficeBodies {
   /** What {@code his}, {@code Petro's} or {@code the ministry} means: a person's is the state's. */
   private Optional<Referent> body(Mention whose) {
     List<Referent> meant = meanings.getOrDefault(whose, List.of());
+    if (whose.type() == EntityType.PLACE) {
+      return names.states().seat(whose.text()).map(names::withRecord);
+    }
     return meant.size() == 1 && meant.get(0).isNamed()
         ? body(meant.get(0))
         : namesake(whose).or(() -> meant.stream().findFirst());
   }
 
+  private Optional<Referent> body(Referent meant) {
+    return switch (meant.type()) {
+      case PERSON -> served.of(meant);
+      case PLACE -> served.stateOf(meant);
+      default -> Optional.of(meant);
+    };
+  }
+
   /** {@code the ministry}: the body named last before that ends in the same noun. */
   private Optional<Referent> namesake(Mention whose) {
-    String noun = whose.text().toLowerCase(Locale.ROOT);
+    String noun = whose.text().toLowerCase(java.util.Locale.ROOT);
+    Pattern same = Pattern.compile("(?:.* )?" + Pattern.quote(noun) + "(?: of .*)?");
     return whose.kind() != MentionKind.NOMINAL
         ? Optional.empty()
         : article.mentions().stream()
             .filter(m -> m.type() == EntityType.ORGANIZATION && m.kind() == MentionKind.NAMED)
             .filter(m -> m.span().begin() < whose.span().begin())
-            .filter(
-                m ->
-                    m.text()
-                        .toLowerCase(Locale.ROOT)
-                        .matches("(?:.* )?" + Pattern.quote(noun) + "(?: of .*)?"))
+            .filter(m -> same.matcher(m.text().toLowerCase(java.util.Locale.ROOT)).matches())
             .reduce((first, second) -> second)
             .flatMap(names::of);
-  }
-
-  private Optional<Referent> body(Referent meant) {
-    return meant.type() == EntityType.PERSON ? served(meant) : Optional.of(meant);
   }
 
   private static Optional<Referent> elsewhere(Referent person, String title) {
@@ -111,152 +142,91 @@ final class OfficeBodies {
         .findFirst();
   }
 
-  /** The state that a person speaks for, by any office, by the words before the name, by tables. */
-  private Optional<Referent> served(Referent person) {
-    return person.offices().stream()
-        .filter(office -> office.of() != null && office.of().type() == EntityType.STATE)
-        .<Referent>map(office -> Objects.requireNonNull(office.of()))
-        .findFirst()
-        .or(() -> person.mentions().stream().flatMap(m -> stateBefore(m).stream()).findFirst())
-        .or(() -> byTable(person));
+  /** {@code recalled its ambassador ... Ambassador X}: the office told before without a name. */
+  private Optional<Referent> announced(Referent.OfficeHeld office) {
+    List<Referent> owners =
+        readings.stream()
+            .filter(r -> r.holder() == null && r.office().title().equals(office.title()))
+            .filter(r -> r.office().span().begin() < office.holder().span().begin())
+            .flatMap(r -> owner(r).stream())
+            .distinct()
+            .toList();
+    return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
   }
 
-  private Optional<Referent> byTable(Referent person) {
-    return Optional.ofNullable(links.get(person)).map(PersonRecord::state).flatMap(this::state);
+  private Optional<Referent> owner(TenureReader.OfficeReading reading) {
+    Mention of = reading.of() == null ? reading.possessor() : reading.of();
+    return of == null ? Optional.empty() : names.of(of).or(() -> body(of));
   }
 
-  /** {@code Fiji's X}; {@code Riyadh was represented by Minister X, Beijing by Minister Y}. */
-  private Optional<Referent> stateBefore(Mention person) {
-    int i = person.firstToken();
-    var sentence = index.sentence(person.sentence());
-    Optional<Mention> owner =
-        index.endingAt(person.sentence(), OfficeWords.isPossessive(sentence, i - 1) ? i - 1 : i);
-    if (owner.isEmpty()) {
-      owner = represented(person);
-    }
-    return owner
-        .filter(m -> m.type() == EntityType.STATE || m.type() == EntityType.PLACE)
-        .flatMap(names::of)
-        .flatMap(this::stateOf);
-  }
-
-  /** Whom a verb says that a person represents. */
-  private Optional<Mention> represented(Mention person) {
-    var sentence = index.sentence(person.sentence());
-    int by = person.firstToken() - 1;
-    while (by > 0 && index.officeAt(person.sentence(), by).isPresent()) {
-      by--;
-    }
-    if (by < 1 || !sentence.token(by).text().equals("by")) {
+  /** {@code A and B met ... Foreign Ministers X and Y}: as many states as holders, in order. */
+  private Optional<Referent> respective(Referent.OfficeHeld office) {
+    List<Mention> holders = holdersBeside(office);
+    int place = holders.indexOf(office.holder());
+    if (holders.size() < 2 || place < 0) {
       return Optional.empty();
     }
-    int verb = by - 1;
-    while (verb > 0 && sentence.token(verb).isVerb()) {
-      verb--;
-    }
-    boolean elliptic = verb == by - 1;
-    return elliptic || sentence.token(by - 1).lemma().equals("represent")
-        ? index.endingAt(person.sentence(), verb + 1)
-        : Optional.empty();
+    return article.mentions().stream()
+        .filter(m -> m.type() == EntityType.STATE && m.kind() != MentionKind.PRONOUN)
+        .filter(m -> m.span().begin() < office.holder().span().begin())
+        .filter(m -> m.sentence() >= office.holder().sentence() - 2)
+        .map(m -> index.listOf(m))
+        .filter(list -> list.size() == holders.size())
+        .reduce((first, second) -> second)
+        .flatMap(list -> names.of(list.get(place)));
   }
 
-  private Optional<Referent> byTable(Referent person, String title) {
-    PersonRecord record = links.get(person);
-    return record == null ? Optional.empty() : byTable(record, title).flatMap(this::state);
-  }
-
-  private Optional<String> byTable(PersonRecord record, String title) {
-    if (PersonLinker.alike(title, record.office()) && !record.state().isEmpty()) {
-      return Optional.of(record.state());
-    }
-    return linker.tenures(record).stream()
-        .filter(tenure -> PersonLinker.alike(title, tenure.office()))
-        .map(TenureRecord::state)
-        .filter(state -> !state.isEmpty())
-        .findFirst();
-  }
-
-  private Optional<Referent> state(String id) {
-    return names.states().withId(id).map(names::withRecord);
-  }
-
-  private Optional<Referent> atHome(String title) {
-    return OF_ANYONE.matcher(title).matches() ? Optional.empty() : home().flatMap(this::state);
-  }
-
-  /** The one state of the dateline's cities that the article names, too. */
-  private Optional<String> home() {
-    List<String> states =
-        article.mentions().stream()
-            .filter(m -> index.sentence(m.sentence()).block() == Block.Kind.DATELINE)
-            .flatMap(m -> names.of(m).stream())
-            .map(Referent::record)
-            .filter(PlaceRecord.class::isInstance)
-            .map(place -> ((PlaceRecord) place).state())
-            .filter(names.states()::isNamed)
+  /** All whom one plural title names, or who stand in one list with a title each. */
+  private List<Mention> holdersBeside(Referent.OfficeHeld office) {
+    List<Mention> holders =
+        readings.stream()
+            .<Mention>flatMap(r -> Stream.ofNullable(r.holder()))
+            .filter(m -> m.sentence() == office.holder().sentence())
             .distinct()
             .toList();
-    return states.size() == 1
-        ? Optional.of(states.get(0))
-        : states.isEmpty() ? leading() : Optional.empty();
-  }
-
-  /** Without a dateline: the state named clearly more often than any other. */
-  private Optional<String> leading() {
-    List<Referent> states =
-        names.referents().stream()
-            .filter(r -> r.type() == EntityType.STATE && r.record() != null)
-            .sorted(Comparator.comparingInt((Referent r) -> -r.mentions().size()))
-            .toList();
-    boolean clear =
-        states.size() == 1
-            || states.size() > 1
-                && states.get(0).mentions().size() > states.get(1).mentions().size() + 1;
-    return clear
-        ? Optional.of(Objects.requireNonNull(states.get(0).record()).id())
-        : Optional.empty();
-  }
-
-  /**
-   * The title with where its holder is sent, where only the sentence tells it: {@code Madrid
-   * summoned Israel's ambassador}.
-   */
-  String title(Referent person, Referent.OfficeHeld office, @Nullable Referent of) {
-    boolean open = office.title().matches("(?:[A-Z][a-z]+ )*Ambassador");
-    if (!open || of == null || of.type() != EntityType.STATE) {
-      return office.title();
+    int place = holders.indexOf(office.holder());
+    if (place < 0) {
+      return List.of();
     }
-    return host(person, office.holder(), of)
-        .map(state -> office.title() + " to " + Referents.name(state))
-        .orElse(office.title());
+    int first = place;
+    while (first > 0 && index.areListed(holders.get(first - 1), holders.get(first))) {
+      first--;
+    }
+    int last = place;
+    while (last + 1 < holders.size() && index.areListed(holders.get(last), holders.get(last + 1))) {
+      last++;
+    }
+    return holders.subList(first, last + 1);
   }
 
-  /** The one other state of the sentence, by name, by its capital or by whom it sent; else home. */
-  private Optional<Referent> host(Referent person, Mention holder, Referent of) {
-    List<Referent> others =
-        index.in(holder.sentence()).stream()
-            .flatMap(m -> meanings.getOrDefault(m, List.of()).stream())
-            .filter(r -> r != person)
-            .flatMap(r -> stateOf(r).stream())
-            .filter(state -> state != of)
-            .distinct()
-            .toList();
-    return others.size() == 1
-        ? Optional.of(others.get(0))
-        : others.isEmpty()
-            ? home().flatMap(this::state).filter(state -> state != of)
-            : Optional.empty();
+  /** The body named last before an office that any body has, in the same or the last sentence. */
+  private Optional<Referent> spokenOf(Referent.OfficeHeld office) {
+    Mention holder = office.holder();
+    return office.whose() != null || !OF_BODIES.matcher(office.title()).matches()
+        ? Optional.empty()
+        : article.mentions().stream()
+            .filter(m -> m.kind() == MentionKind.NAMED && m.type() == EntityType.ORGANIZATION)
+            .filter(m -> m.span().begin() < holder.span().begin())
+            .filter(m -> m.sentence() >= holder.sentence() - 1)
+            .reduce((first, second) -> second)
+            .flatMap(names::of);
   }
 
-  private Optional<Referent> stateOf(Referent referent) {
-    return switch (referent.type()) {
-      case STATE -> Optional.of(referent);
-      case PERSON -> served(referent);
-      case PLACE ->
-          referent.record() instanceof PlaceRecord place && place.kind().equals("capital")
-              ? state(place.state())
-              : Optional.empty();
-      default -> Optional.empty();
-    };
+  private Optional<Referent> atHome(Referent person, Referent.OfficeHeld office) {
+    String title = office.title();
+    boolean anyone = OF_VISITORS.matcher(title).matches() || OF_BODIES.matcher(title).matches();
+    return anyone && !title.startsWith("Spokes")
+        ? Optional.empty()
+        : names
+            .home()
+            .at(office.holder().sentence())
+            .flatMap(served::state)
+            .filter(state -> !isTaken(person, title, state));
+  }
+
+  /** Whether someone else holds it in that state. */
+  private boolean isTaken(Referent person, String title, Referent state) {
+    return OF_ONE.matcher(title).matches()
+        && holders.getOrDefault(List.of(title, state), person) != person;
   }
 }

@@ -74,7 +74,7 @@ final class OfficeHolders {
         end < sentence.size()
             && (sentence.token(end).text().matches("[,(]")
                 || OfficeWords.isDash(sentence.token(end)));
-    if (!mark || isPlural(sentence, office)) {
+    if (!mark || office.plural()) {
       return Optional.empty();
     }
     int name = isKin(sentence, end + 1) ? end + 3 : end + 1;
@@ -95,22 +95,11 @@ final class OfficeHolders {
         || sentence.token(end).tag().equals("CC");
   }
 
-  static boolean isPlural(Sentence sentence, OfficeMention office) {
-    int last = office.endToken() - 1;
-    for (int i = office.firstToken() + 1; i < office.endToken(); i++) {
-      if (sentence.token(i).tag().equals("IN")) {
-        last = i - 1;
-        break;
-      }
-    }
-    return sentence.token(last).tag().matches("NNP?S");
-  }
-
   /** {@code X, Iran's minister of roads}; {@code X, once Chad's prime minister}. */
   Optional<Mention> before(Sentence sentence, OfficeMention office) {
     int i = beforeApposition(sentence, office);
     boolean set = i > 0 && sentence.token(i).text().matches("[,(]");
-    return set && !isPlural(sentence, office)
+    return set && !office.plural()
         ? index.endingAt(office.sentence(), i).filter(OfficeWords::isNamedPerson)
         : Optional.empty();
   }
@@ -146,7 +135,7 @@ final class OfficeHolders {
   List<Mention> list(Sentence sentence, OfficeMention office, int end) {
     List<Mention> found = new ArrayList<>();
     int i = end;
-    while (isPlural(sentence, office) && i < sentence.size()) {
+    while (office.plural() && i < sentence.size()) {
       Optional<Mention> person = personAfter(sentence, i);
       if (person.isEmpty()) {
         break;

@@ -14,9 +14,11 @@ import org.chancery.mention.OfficeMention;
  */
 final class OfficeOwners {
   private final MentionIndex index;
+  private final NameClusters names;
 
-  OfficeOwners(MentionIndex index) {
+  OfficeOwners(MentionIndex index, NameClusters names) {
     this.index = index;
+    this.names = names;
   }
 
   /** {@code Iranian X}, {@code Iran's X}, {@code EU X}, {@code the EU, whose X}. */
@@ -37,8 +39,9 @@ final class OfficeOwners {
     return sentence.token(token).text().equals("and") || OfficeWords.isDash(sentence.token(token));
   }
 
-  private static boolean canOwn(Mention mention, String title) {
+  private boolean canOwn(Mention mention, String title) {
     return OfficeWords.isBody(mention)
+        || OfficeWords.isNamedPlace(mention) && names.states().isBuilding(mention.text())
         || OfficeWords.isNamedPlace(mention) && OfficeWords.isOfAPlace(title);
   }
 

@@ -6,6 +6,7 @@ import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.Mention;
+import org.chancery.mention.MentionKind;
 import org.chancery.mention.OfficeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -87,13 +88,26 @@ final class OfficeTails {
       return tail.to() == null ? to(tail, body) : tail;
     }
     if (preposition.equals("for") && body.type() != EntityType.ORGANIZATION) {
-      return tail.area() == null ? area(tail, body) : tail;
+      return tail.area() == null && body.kind() != MentionKind.NOMINAL ? area(tail, body) : tail;
     }
     boolean adverbial = preposition.equals("in") && body.type() != EntityType.ORGANIZATION;
     return adverbial || tail.of() != null ? tail : of(tail, body);
   }
 
-  private static Tail withPlace(
+  /** {@code the UN mission in Somalia}: where a body works is part of what it is called. */
+  private int endOfBody(Mention body) {
+    Sentence sentence = index.sentence(body.sentence());
+    int in = body.endToken();
+    boolean placed =
+        body.type() == EntityType.ORGANIZATION
+            && in < sentence.size()
+            && sentence.token(in).text().equals("in");
+    return placed
+        ? index.startingAt(body.sentence(), in + 1).map(Mention::endToken).orElse(in)
+        : in;
+  }
+
+  private Tail withPlace(
       OfficeMention office, Tail tail, Mention place, String preposition, boolean posted) {
     if (posted && (preposition.equals("to") || preposition.equals("in"))) {
       return tail.to() == null ? to(tail, place) : tail;
@@ -105,8 +119,8 @@ final class OfficeTails {
     return local && tail.of() == null ? of(tail, place) : tail;
   }
 
-  private static Tail of(Tail tail, Mention body) {
-    return new Tail(body, tail.to(), tail.area(), tail.superior(), body.endToken());
+  private Tail of(Tail tail, Mention body) {
+    return new Tail(body, tail.to(), tail.area(), tail.superior(), endOfBody(body));
   }
 
   private static Tail to(Tail tail, Mention body) {
@@ -131,7 +145,16 @@ final class OfficeTails {
   private boolean isBeforeBody(Sentence sentence, int token) {
     Token word = sentence.token(token);
     boolean adjective = word.tag().equals("JJ") && index.at(sentence.index(), token).isEmpty();
-    return word.tag().equals("DT") || adjective;
+    boolean side =
+        word.text().matches("opposition|ruling|governing") && isBodyAt(sentence, token + 1);
+    return word.tag().equals("DT") || adjective || side;
+  }
+
+  private boolean isBodyAt(Sentence sentence, int token) {
+    return index
+        .startingAt(sentence.index(), token)
+        .filter(m -> m.type() == EntityType.ORGANIZATION)
+        .isPresent();
   }
 
   /** The president in {@code special assistant to the Azerbaijani president}. */

@@ -143,6 +143,15 @@ record Period(LocalDate earliest, LocalDate latest, Precision precision) {
     };
   }
 
+  /** ISO 8601-2, level 2: the year, and the year alone, is uncertain. */
+  DateInterval ofReckonedYear(String how) {
+    return new DateInterval(
+        earliest,
+        latest,
+        edtf().replaceAll("\\b([0-9]{4})\\b", "$1?"),
+        how + ", year reckoned by what the text says");
+  }
+
   DateInterval interval(String how) {
     return new DateInterval(earliest, latest, edtf(), how);
   }

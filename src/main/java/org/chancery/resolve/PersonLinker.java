@@ -2,223 +2,191 @@ package org.chancery.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.chancery.mention.NameTables;
 import org.chancery.reference.PersonRecord;
 import org.chancery.reference.TenureRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which person of the tables a person of an article is, by name, state, office and date; it
- * abstains rather than guesses. Immutable, shared by all threads.
+ * Decides which known person a person of an article is, by name, state, office and date; it
+ * abstains rather than guesses. Shared by all threads.
  *
- * <p>Scores are sums of what speaks for and against, cut to 0..1; a link needs {@link #ACCEPT} and
- * a lead of {@link #LEAD} over the next candidate.
+ * <p>A link needs a {@link PersonScore} of {@link PersonScore#ACCEPT} and a lead of {@link
+ * PersonScore#LEAD} over the next candidate.
  */
 final class PersonLinker {
-  static final double ACCEPT = 0.8;
-  static final double LEAD = 0.1;
-  private static final double ROUNDING = 1e-9;
+  private static final double WORTH_KEEPING = 0.2;
   private static final int MOST_CANDIDATES = 3;
 
-  private final NameTables names;
-  private final Map<String, List<TenureRecord>> tenures = new HashMap<>();
-  private final Map<String, List<PersonRecord>> byFamilyName = new HashMap<>();
+  /** So many years after a death people are still in the news as if they had just died. */
+  private static final int LATE = 2;
+
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparingDouble(Scored::score)
+          .reversed()
+          .thenComparing(scored -> scored.person().id());
+
+  private final TablePeople tables;
+  private final PersonSource others;
+
+  /** Of people of the tables, so it has an end; those of other sources are made when needed. */
+  private final Map<PersonRecord, Career> careers = new ConcurrentHashMap<>();
 
   /**
-   * Made beside other loading: it is asked only for names that are not in the tables as written.
+   * @param others whom the linker knows beside the tables; the same scores hold for them
    */
-  private final CompletableFuture<SpellingIndex> spellings;
-
-  PersonLinker(NameTables names) {
-    this.names = names;
-    this.spellings =
-        CompletableFuture.supplyAsync(() -> new SpellingIndex(names.tables().people()));
-    for (TenureRecord tenure : names.tables().tenures()) {
-      tenures.computeIfAbsent(tenure.person(), key -> new ArrayList<>()).add(tenure);
-    }
-    for (PersonRecord person : names.tables().people()) {
-      List<String> words = PersonNames.words(person.name());
-      if (!words.isEmpty()) {
-        byFamilyName
-            .computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
-            .add(person);
-      }
-    }
-  }
-
-  /** How a name of the text is like one of the tables; the weights were set on annotated news. */
-  private enum Likeness {
-    SAME("same full name", 0.7, 0.5),
-    VARIANT("full name in another form", 0.65, 0.45),
-    FAMILY_NAME("same family name", 0.3, 0.3);
-
-    private final String reason;
-    private final double alone;
-    private final double amongSeveral;
-
-    Likeness(String reason, double alone, double amongSeveral) {
-      this.reason = reason;
-      this.alone = alone;
-      this.amongSeveral = amongSeveral;
-    }
-
-    double weight(int namesakes) {
-      return namesakes == 1 ? alone : amongSeveral;
-    }
+  PersonLinker(NameTables names, PersonSource others) {
+    this.tables = new TablePeople(names);
+    this.others = others;
   }
 
   /** A record, how well it fits, and why. */
   record Scored(PersonRecord person, double score, String reason) {}
 
+  /** Records of one likeness. */
+  private record Found(PersonScore.Likeness likeness, Set<PersonRecord> people) {}
+
   /** The likeliest, best first. */
   List<Scored> candidates(Referent person, StateNames states, @Nullable LocalDate date) {
-    Set<PersonRecord> records = new LinkedHashSet<>();
-    person.names().forEach(name -> records.addAll(fullName(name)));
-    Likeness name = Likeness.SAME;
-    if (records.isEmpty()) {
-      person.names().stream()
-          .filter(PersonLinker::isFull)
-          .forEach(n -> records.addAll(spellings.join().variants(n)));
-      name = Likeness.VARIANT;
+    Found found = find(person);
+    if (found.people().isEmpty()) {
+      return List.of();
     }
-    if (records.isEmpty() && person.names().stream().noneMatch(PersonLinker::isFull)) {
-      person.names().forEach(n -> records.addAll(familyName(n)));
-      name = Likeness.FAMILY_NAME;
+    Collection<PersonRecord> people =
+        date == null ? found.people() : ofTheTime(found.people(), date);
+    PersonDescription told = PersonDescription.of(person, states, date);
+    List<Scored> scored = new ArrayList<>();
+    for (PersonRecord record : people) {
+      PersonScore score = PersonScore.of(told, career(record), found.likeness(), people.size());
+      Scored each = new Scored(record, score.score(), score.reason());
+      if (each.score() > WORTH_KEEPING) {
+        scored.add(each);
+      }
     }
-    int namesakes = records.size();
-    Likeness likeness = name;
-    return records.stream()
-        .map(record -> score(person, record, likeness, namesakes, states, date))
-        .filter(scored -> scored.score() > 0.2)
-        .sorted(
-            Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparing(scored -> scored.person().id()))
-        .limit(MOST_CANDIDATES)
-        .toList();
+    scored.sort(BEST_FIRST);
+    return scored.size() <= MOST_CANDIDATES ? scored : scored.subList(0, MOST_CANDIDATES);
+  }
+
+  /** Who was long dead is meant only where nobody else has the name. */
+  private static Collection<PersonRecord> ofTheTime(Set<PersonRecord> people, LocalDate date) {
+    String longAgo = date.minusYears(LATE).toString();
+    List<PersonRecord> left =
+        people.stream().filter(p -> p.died().isEmpty() || p.died().compareTo(longAgo) > 0).toList();
+    return left.isEmpty() ? people : left;
+  }
+
+  private Found find(Referent person) {
+    List<PersonName> names = new ArrayList<>(2);
+    List<PersonName> full = new ArrayList<>(2);
+    for (String written : person.names()) {
+      PersonName name = PersonName.of(written);
+      names.add(name);
+      if (name.isFull()) {
+        full.add(name);
+      }
+    }
+    if (full.isEmpty()) {
+      return new Found(PersonScore.Likeness.FAMILY_NAME, all(names, this::ofFamily));
+    }
+    Set<PersonRecord> same = all(full, this::named);
+    return same.isEmpty()
+        ? new Found(PersonScore.Likeness.VARIANT, all(full, this::variants))
+        : new Found(PersonScore.Likeness.SAME, same);
+  }
+
+  private static Set<PersonRecord> all(
+      List<PersonName> names, Function<PersonName, List<PersonRecord>> finding) {
+    if (names.size() == 1) {
+      List<PersonRecord> found = finding.apply(names.get(0));
+      return found.isEmpty() ? Set.of() : new LinkedHashSet<>(found);
+    }
+    Set<PersonRecord> found = new LinkedHashSet<>();
+    names.forEach(name -> found.addAll(finding.apply(name)));
+    return found;
+  }
+
+  private List<PersonRecord> named(PersonName name) {
+    return both(tables.named(name), others.named(name));
+  }
+
+  private List<PersonRecord> variants(PersonName name) {
+    return both(tables.variants(name), others.variants(name));
+  }
+
+  private List<PersonRecord> ofFamily(PersonName name) {
+    if (name.words().isEmpty()) {
+      return List.of();
+    }
+    String familyName = name.words().get(name.words().size() - 1);
+    return both(tables.ofFamily(familyName), others.ofFamily(familyName));
+  }
+
+  /** Whom both know is one person: the one of the tables. */
+  private List<PersonRecord> both(List<PersonRecord> known, List<PersonRecord> more) {
+    if (more.isEmpty()) {
+      return known;
+    }
+    Set<PersonRecord> all = new LinkedHashSet<>(known);
+    more.forEach(person -> all.add(inTables(person).orElse(person)));
+    return List.copyOf(all);
+  }
+
+  private Optional<PersonRecord> inTables(PersonRecord person) {
+    return person.qid() == null ? Optional.empty() : tables.withItem(person.qid());
   }
 
   /** The one to link to, if the best is good and clearly ahead. */
   static @Nullable PersonRecord accepted(List<Scored> candidates) {
-    if (candidates.isEmpty() || candidates.get(0).score() < ACCEPT - ROUNDING) {
-      return null;
+    double next = candidates.size() > 1 ? candidates.get(1).score() : 0;
+    return !candidates.isEmpty() && PersonScore.links(candidates.get(0).score(), next)
+        ? candidates.get(0).person()
+        : null;
+  }
+
+  private Career career(PersonRecord record) {
+    Career known = careers.get(record);
+    if (known != null) {
+      return known;
     }
-    boolean ahead =
-        candidates.size() == 1
-            || candidates.get(0).score() - candidates.get(1).score() >= LEAD - ROUNDING;
-    return ahead ? candidates.get(0).person() : null;
-  }
-
-  private static boolean isFull(String name) {
-    return PersonNames.words(name).size() > 1;
-  }
-
-  private List<PersonRecord> fullName(String name) {
-    return isFull(name) ? names.people(name) : List.of();
-  }
-
-  private List<PersonRecord> familyName(String name) {
-    List<String> words = PersonNames.words(name);
-    return words.isEmpty()
-        ? List.of()
-        : byFamilyName.getOrDefault(words.get(words.size() - 1), List.of());
-  }
-
-  private Scored score(
-      Referent person,
-      PersonRecord record,
-      Likeness name,
-      int namesakes,
-      StateNames states,
-      @Nullable LocalDate date) {
-    List<String> reasons = new ArrayList<>();
-    double score = name.weight(namesakes);
-    reasons.add(name.reason);
-    Set<String> served = states(record);
-    boolean told = person.offices().stream().anyMatch(office -> isOfState(office.of()));
-    boolean sameOffice = sharesOffice(person, record);
-    if (sharesState(person, served)) {
-      score += 0.25;
-      reasons.add("same state");
-    } else if (told && !served.isEmpty()) {
-      score -= 0.4;
-      reasons.add("another state");
-    } else if (served.stream().anyMatch(states::isNamed)) {
-      score += 0.15;
-      reasons.add("state named");
-    } else if (!served.isEmpty() && !sameOffice) {
-      score -= 0.2;
-      reasons.add("state not named");
+    Career career = Career.of(record, tenures(record));
+    if (inTables(record).isPresent() || record.qid() == null) {
+      careers.put(record, career);
     }
-    if (sameOffice) {
-      score += 0.15;
-      reasons.add("same office");
-    }
-    if (date != null && isInOffice(record, date)) {
-      score += 0.15;
-      reasons.add("in office then");
-    }
-    return new Scored(record, score, String.join(", ", reasons));
-  }
-
-  private static boolean isOfState(@Nullable Referent body) {
-    return body != null && body.type() == org.chancery.mention.EntityType.STATE;
-  }
-
-  private Set<String> states(PersonRecord record) {
-    Set<String> states = new LinkedHashSet<>();
-    states.add(record.state());
-    tenures(record).forEach(tenure -> states.add(tenure.state()));
-    states.remove("");
-    return states;
+    return career;
   }
 
   List<TenureRecord> tenures(PersonRecord record) {
-    return tenures.getOrDefault(record.id(), List.of());
-  }
-
-  private static boolean sharesState(Referent person, Set<String> served) {
-    return person.offices().stream()
-        .map(Referent.OfficeHeld::of)
-        .anyMatch(of -> of != null && of.record() != null && served.contains(of.record().id()));
-  }
-
-  private boolean sharesOffice(Referent person, PersonRecord record) {
-    return person.offices().stream()
-        .anyMatch(
-            office ->
-                alike(office.title(), record.office())
-                    || tenures(record).stream()
-                        .anyMatch(tenure -> alike(office.title(), tenure.office())));
+    List<TenureRecord> known = tables.tenures(record);
+    List<TenureRecord> more = others.tenures(record);
+    if (more.isEmpty()) {
+      return known;
+    }
+    List<TenureRecord> all = new ArrayList<>(known);
+    all.addAll(more);
+    return all;
   }
 
   static boolean alike(String title, String office) {
-    String left = title.toLowerCase(Locale.ROOT).replace('-', ' ');
-    String right = office.toLowerCase(Locale.ROOT).replace('-', ' ');
-    return !right.isEmpty()
-        && (right.contains(left) || left.contains(right) || words(left).equals(words(right)));
-  }
-
-  private static Set<String> words(String title) {
-    Set<String> words =
-        new LinkedHashSet<>(List.of(title.replace("minister of", "minister").split("[ ,]+")));
-    words.removeAll(Set.of("of", "for", "the", "and", "affairs"));
-    return words;
+    return ComparedTitle.of(title).mayMean(ComparedTitle.of(office));
   }
 
   /** The one person of that full name who serves a state. */
   Optional<PersonRecord> holder(String name, String state) {
+    PersonName full = PersonName.of(name);
     List<PersonRecord> found =
-        fullName(name).stream().filter(record -> states(record).contains(state)).toList();
+        full.isFull()
+            ? named(full).stream().filter(r -> career(r).states().contains(state)).toList()
+            : List.of();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
@@ -228,15 +196,7 @@ final class PersonLinker {
    * @param called what the text calls the office, maybe in general words: {@code leader}
    */
   Optional<String> titleAt(PersonRecord record, String state, String called, LocalDate date) {
-    List<String> titles = new ArrayList<>();
-    if (record.state().equals(state) && spans(record.start(), record.end(), date)) {
-      titles.add(record.office());
-    }
-    tenures(record).stream()
-        .filter(t -> t.state().equals(state) && spans(t.start(), t.end(), date))
-        .forEach(t -> titles.add(t.office()));
-    return titles.stream()
-        .filter(title -> !title.isEmpty())
+    return career(record).titlesAt(state, date).stream()
         .filter(
             title ->
                 alike(called, title) || Generals.isCalled(called.toLowerCase(Locale.ROOT), title))
@@ -244,17 +204,15 @@ final class PersonLinker {
         .map(title -> alike(called, title) ? called : title);
   }
 
-  private boolean isInOffice(PersonRecord record, LocalDate date) {
-    return spans(record.start(), record.end(), date)
-        || tenures(record).stream().anyMatch(t -> spans(t.start(), t.end(), date));
+  /** The times in which a person held an office so called, as far as their beginning is known. */
+  List<Career.Term> terms(PersonRecord record, String title) {
+    return career(record).terms().stream()
+        .filter(term -> alike(title, term.title()) && !term.start().isEmpty())
+        .toList();
   }
 
-  /** Dates of the tables are whole days, months or years; compared as far as they tell. */
-  private static boolean spans(String start, String end, LocalDate date) {
-    String day = date.toString();
-    boolean begun = !start.isEmpty() && day.compareTo(start) >= 0;
-    boolean over =
-        !end.isEmpty() && day.substring(0, Math.min(day.length(), end.length())).compareTo(end) > 0;
-    return begun && !over;
+  /** The newest year in which the tables know of someone taking office. */
+  int lastYear() {
+    return tables.lastYear();
   }
 }

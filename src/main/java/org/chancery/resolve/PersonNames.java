@@ -12,7 +12,7 @@ import org.chancery.reference.NameParts;
 
 /** Puts a person's short names to the full one, and never two persons together. */
 final class PersonNames {
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "s");
 
   private final NameTables tables;
   private final List<Referent> persons = new ArrayList<>();
@@ -97,10 +97,17 @@ final class PersonNames {
   }
 
   static List<String> words(String name) {
-    return NameParts.of(name).stream()
-        .map(NameParts.Part::key)
-        .filter(word -> !SUFFIXES.contains(word) && !word.equals("s"))
-        .toList();
+    return words(NameParts.of(name));
+  }
+
+  static List<String> words(List<NameParts.Part> name) {
+    List<String> words = new ArrayList<>(name.size());
+    for (NameParts.Part part : name) {
+      if (!SUFFIXES.contains(part.key())) {
+        words.add(part.key());
+      }
+    }
+    return words;
   }
 
   private void tellGender(Referent person) {

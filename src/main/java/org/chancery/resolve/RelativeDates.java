@@ -11,11 +11,20 @@ final class RelativeDates {
   private final DateTokens tokens;
   private final LocalDate published;
   private final LocalDate last;
+  private final LocalDate here;
 
-  RelativeDates(DateTokens tokens, LocalDate published, LocalDate last) {
+  /**
+   * Dates of a sentence.
+   *
+   * @param published the day of the report
+   * @param last the date told last
+   * @param here the date told first in the sentence; the one told last where it tells none yet
+   */
+  RelativeDates(DateTokens tokens, LocalDate published, LocalDate last, LocalDate here) {
     this.tokens = tokens;
     this.published = published;
     this.last = last;
+    this.here = here;
   }
 
   /** {@code early next year}, {@code the end of 2027}, {@code the first half of 2026}. */
@@ -90,6 +99,9 @@ final class RelativeDates {
     if (unit == null || direction.isEmpty() || !ofUnit) {
       return Optional.empty();
     }
+    if (tokens.is(unitAt + 1, "before", "after") && tokens.leads(unitAt + 2)) {
+      return countedBack(unitAt + 1, unit, -direction.getAsInt() * count.orElse(1));
+    }
     boolean ago = tokens.is(unitAt + 1, "ago", "hence");
     LocalDate from = ago ? published : last;
     int steps = direction.getAsInt() * count.orElse(1);
@@ -99,6 +111,20 @@ final class RelativeDates {
             unitAt + 2,
             Period.counted(from, step, steps),
             "counted from " + (ago ? "publication" : "the date before")));
+  }
+
+  /**
+   * {@code three days after they had met}: when they met, where the sentence has told the later
+   * day; before a noun it is no day of anything told here.
+   */
+  private Optional<DateGrammar.Found> countedBack(int end, String unit, int steps) {
+    return tokens.isBeforeClause(end + 1)
+        ? Optional.of(
+            new DateGrammar.Found(
+                end,
+                Period.counted(here, Period.Unit.valueOf(unit), steps),
+                "counted back from the date of the main clause"))
+        : Optional.empty();
   }
 
   /** {@code last month}, {@code this week}, {@code the following year}, {@code next summer}. */
@@ -196,10 +222,16 @@ final class RelativeDates {
         : published.with(TemporalAdjusters.previousOrSame(day));
   }
 
+  /** {@code greater today than ever}, {@code today's world}: no day. */
+  private boolean isNowadays(int i) {
+    return tokens.is(i, "today")
+        && (tokens.is(i + 1, "than", "'s", "’s") || tokens.is(i - 1, "of", "until"));
+  }
+
   /** {@code yesterday}, {@code later that day}. */
   Optional<DateGrammar.Found> day(int i) {
     OptionalInt shift = tokens.words().number("day", tokens.lower(i));
-    if (shift.isPresent()) {
+    if (shift.isPresent() && !isNowadays(i)) {
       int end = tokens.isOf(i + 1, "daypart") ? i + 2 : i + 1;
       return Optional.of(
           new DateGrammar.Found(

@@ -10,47 +10,66 @@ import org.chancery.reference.PersonRecord;
 import org.chancery.reference.Transliteration;
 
 /**
- * People by names in another form than the text's: spelt otherwise, or with more or fewer words.
- * Immutable.
+ * People by names in another form than the text's: spelt otherwise, with more or fewer words, or
+ * the family name alone. Immutable.
  */
 final class SpellingIndex {
   private final Map<String, List<PersonRecord>> bySound = new HashMap<>();
-  private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+  private final Map<String, List<PersonRecord>> byFamilyName = new HashMap<>();
+
+  /**
+   * By the first word with each other one. Names of which one is the other with more words share
+   * such a pair, and a pair has few names: first words alone would give hundreds to be compared.
+   */
+  private final Map<String, List<Form>> byTwoWords = new HashMap<>();
 
   private record Form(PersonRecord person, List<String> words) {}
 
   SpellingIndex(List<PersonRecord> people) {
     for (PersonRecord person : people) {
-      person.names().forEach(name -> add(person, name));
+      for (String name : person.names()) {
+        add(person, PersonName.of(name), name.equals(person.name()));
+      }
     }
   }
 
-  private void add(PersonRecord person, String name) {
-    List<String> words = PersonNames.words(name);
-    if (words.size() > 1) {
-      bySound.computeIfAbsent(Transliteration.key(name), key -> new ArrayList<>(1)).add(person);
-      byFirstWord
-          .computeIfAbsent(words.get(0), key -> new ArrayList<>(1))
-          .add(new Form(person, words));
+  private void add(PersonRecord person, PersonName name, boolean usual) {
+    List<String> words = name.words();
+    if (usual && !words.isEmpty()) {
+      put(byFamilyName, words.get(words.size() - 1), person);
     }
+    if (name.isFull()) {
+      put(bySound, Transliteration.ofKey(name.key()), person);
+      Form form = new Form(person, words);
+      for (int i = 1; i < words.size(); i++) {
+        put(byTwoWords, pair(words, i), form);
+      }
+    }
+  }
+
+  private static <T> void put(Map<String, List<T>> index, String key, T value) {
+    index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
+  }
+
+  private static String pair(List<String> words, int other) {
+    return words.get(0) + ' ' + words.get(other);
   }
 
   /** {@code Teodoro Obiang} for {@code Teodoro Obiang Nguema}: two words or more, in order. */
-  Set<PersonRecord> variants(String name) {
-    List<String> words = PersonNames.words(name);
+  List<PersonRecord> variants(PersonName name) {
     Set<PersonRecord> found =
-        new LinkedHashSet<>(bySound.getOrDefault(Transliteration.key(name), List.of()));
-    if (!words.isEmpty()) {
-      byFirstWord.getOrDefault(words.get(0), List.of()).stream()
-          .filter(form -> isVariant(words, form.words()))
-          .forEach(form -> found.add(form.person()));
+        new LinkedHashSet<>(bySound.getOrDefault(Transliteration.ofKey(name.key()), List.of()));
+    for (int i = 1; i < name.words().size(); i++) {
+      for (Form form : byTwoWords.getOrDefault(pair(name.words(), i), List.of())) {
+        if (name.isVariantOf(form.words())) {
+          found.add(form.person());
+        }
+      }
     }
-    return found;
+    return List.copyOf(found);
   }
 
-  private static boolean isVariant(List<String> one, List<String> other) {
-    List<String> few = one.size() <= other.size() ? one : other;
-    List<String> many = few == one ? other : one;
-    return few.size() > 1 && few.size() < many.size() && PersonNames.fits(few, many);
+  List<PersonRecord> ofFamily(String familyName) {
+    return byFamilyName.getOrDefault(familyName, List.of());
   }
 }

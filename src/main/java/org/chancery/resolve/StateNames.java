@@ -49,7 +49,13 @@ final class StateNames {
         .or(() -> states.stream().findFirst());
   }
 
-  private Optional<NamedRecord> seat(String name) {
+  /** Whether a name is that of a building that stands for a government. */
+  boolean isBuilding(String name) {
+    return tables.named(name).stream().anyMatch(BuildingRecord.class::isInstance);
+  }
+
+  /** Whose government, or which body, a capital or a building stands for. */
+  Optional<NamedRecord> seat(String name) {
     List<NamedRecord> owners = new ArrayList<>();
     for (NamedRecord record : tables.named(name)) {
       if (record instanceof BuildingRecord building) {

@@ -29,7 +29,7 @@ final class TenureReader {
     this.index = index;
     this.names = names;
     this.tails = new OfficeTails(index);
-    this.owners = new OfficeOwners(index);
+    this.owners = new OfficeOwners(index, names);
     this.holders = new OfficeHolders(index);
     this.predicates = new OfficePredicates(index);
   }
@@ -77,7 +77,7 @@ final class TenureReader {
   /** {@code its ambassadors in A, B and C – X, Y and Z}: as many holders as states, in order. */
   private boolean addRespectively(Sentence sentence, OfficeMention office, OfficeTails.Tail tail) {
     Mention first = tail.to() == null ? tail.of() : tail.to();
-    if (first == null || !OfficeHolders.isPlural(sentence, office)) {
+    if (first == null || !office.plural()) {
       return false;
     }
     List<Mention> states = index.listOf(first);

@@ -1,5 +1,6 @@
 package org.chancery.resolve;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.annotate.Sentence;
@@ -39,15 +40,12 @@ final class VerbOffices {
     if (past && !former) {
       return; // who chaired a body that day need not be its head
     }
-    holders(sentence, verb)
-        .ifPresent(
-            holder ->
-                names
-                    .of(holder)
-                    .ifPresent(
-                        person ->
-                            person.addOffice(
-                                new Referent.OfficeHeld(title, body, former, holder))));
+    for (Mention holder : holders(sentence, verb)) {
+      names
+          .of(holder)
+          .ifPresent(
+              person -> person.addOffice(new Referent.OfficeHeld(title, body, former, holder)));
+    }
   }
 
   private static String title(Sentence sentence, int verb) {
@@ -67,31 +65,37 @@ final class VerbOffices {
       if (verb && i > 0 && TITLES.containsKey(token.lemma()) && !token.tag().equals("VBG")) {
         return i;
       }
-      if (!token.tag().matches("DT|JJ|PRP\\$|POS|NNP")) {
+      if (!token.tag().matches("DT|JJ|PRP\\$|POS|NNP|HYPH")) {
         return -1;
       }
     }
     return -1;
   }
 
-  /** The verb's subject, also that of the verb it is joined to; else the person just before it. */
-  private Optional<Mention> holders(Sentence sentence, int verb) {
+  /** The verb's subjects, also those of the verb it is joined to; else the person just before. */
+  private List<Mention> holders(Sentence sentence, int verb) {
     int head = verb;
     for (int step = 0; step < 4 && head >= 0; step++) {
-      for (int i = 0; i < sentence.size(); i++) {
-        boolean subject =
-            sentence.token(i).head() == head && sentence.token(i).relation().equals("nsubj");
-        Optional<Mention> person =
-            subject
-                ? index.at(sentence.index(), i).filter(OfficeWords::isNamedPerson)
-                : Optional.empty();
-        if (person.isPresent()) {
-          return person;
-        }
+      List<Mention> subjects = subjects(sentence, head);
+      if (!subjects.isEmpty()) {
+        return subjects;
       }
       head = sentence.token(head).relation().equals("conj") ? sentence.token(head).head() : -1;
     }
-    return personJustBefore(sentence, verb);
+    return personJustBefore(sentence, verb).map(List::of).orElse(List.of());
+  }
+
+  /** Persons who are a verb's subject, with all that are joined to it. */
+  private List<Mention> subjects(Sentence sentence, int verb) {
+    return index.in(sentence.index()).stream()
+        .filter(OfficeWords::isNamedPerson)
+        .filter(m -> m.endToken() <= verb)
+        .filter(
+            m -> {
+              Discourse.Told told = Discourse.of(sentence, m, List.of());
+              return told.role().equals("nsubj") && told.clause() == verb;
+            })
+        .toList();
   }
 
   private Optional<Mention> personJustBefore(Sentence sentence, int verb) {

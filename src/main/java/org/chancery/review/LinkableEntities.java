@@ -28,7 +28,7 @@ import org.chancery.store.Store;
 /** Reads the named entities of a store, those that are mentioned most first. */
 public final class LinkableEntities {
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
-  private static final Map<EntityType, Node> CLASSES = classes();
+  static final Map<EntityType, Node> CLASSES = classes();
 
   private final Store store;
   private final Iris iris;
@@ -131,7 +131,7 @@ public final class LinkableEntities {
                 reason == null ? "" : reason.getLiteralLexicalForm()));
   }
 
-  private static String qid(Node item) {
+  static String qid(Node item) {
     String uri = item.getURI();
     return uri.startsWith(WIKIDATA) ? uri.substring(WIKIDATA.length()) : uri;
   }
@@ -145,7 +145,7 @@ public final class LinkableEntities {
         .toList();
   }
 
-  private static boolean isByName(Graph graph, Node mention) {
+  static boolean isByName(Graph graph, Node mention) {
     Node kind = G.getZeroOrOneSP(graph, mention, Terms.mentionKind);
     return Terms.Named.equals(kind) || Terms.Metonym.equals(kind);
   }

@@ -23,16 +23,15 @@ public final class ReviewSession {
       "NUMBER accept that candidate, iQ… accept another item, rNUMBER reject a candidate,"
           + " n no item is it, m more mentions, s skip, u undo, q quit";
 
-  private final DecisionFile file;
+  private final DecisionLog log;
   private final BufferedReader in;
   private final PrintWriter out;
-  private final Deque<Made> made = new ArrayDeque<>();
 
-  /** A decision of this session, what it replaced, and the entity it is about. */
-  private record Made(LinkDecision decision, List<LinkDecision> before, int entity) {}
+  /** The entities that the decisions of this session are about. */
+  private final Deque<Integer> decided = new ArrayDeque<>();
 
   public ReviewSession(DecisionFile file, BufferedReader in, PrintWriter out) {
-    this.file = file;
+    this.log = new DecisionLog(file);
     this.in = in;
     this.out = out;
   }
@@ -50,7 +49,7 @@ public final class ReviewSession {
       at = answered(entity, at);
     }
     out.flush();
-    return made.size();
+    return log.size();
   }
 
   private void show(LinkableEntity entity, int at, int count) {
@@ -97,8 +96,10 @@ public final class ReviewSession {
         }
         case "m" -> tellContexts(entity, Integer.MAX_VALUE);
         case "u" -> {
-          if (!made.isEmpty()) {
-            return undo();
+          Optional<LinkDecision> undone = log.undo();
+          if (undone.isPresent()) {
+            out.println("undone: " + told(undone.get()));
+            return decided.pop();
           }
           out.println("there is nothing to undo in this session");
         }
@@ -114,17 +115,10 @@ public final class ReviewSession {
     }
   }
 
-  private int undo() {
-    Made last = made.pop();
-    file.remove(last.decision());
-    last.before().forEach(file::add);
-    out.println("undone: " + told(last.decision()));
-    return last.entity();
-  }
-
   /** After a rejection the same entity is asked about again: there may be more to say. */
   private int keep(LinkDecision decision, int at) {
-    made.push(new Made(decision, file.add(decision), at));
+    log.keep(decision);
+    decided.push(at);
     out.println("kept: " + told(decision));
     return decision.verdict() == Verdict.REJECT ? at : at + 1;
   }

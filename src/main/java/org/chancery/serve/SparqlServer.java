@@ -16,7 +16,6 @@ import org.apache.jena.sparql.exec.http.Service;
 import org.apache.jena.tdb2.TDB2;
 import org.chancery.ChanceryException;
 import org.chancery.explore.Explorer;
-import org.chancery.graph.Iris;
 import org.chancery.query.QueryLibrary;
 import org.chancery.reconcile.Reconciliation;
 import org.eclipse.jetty.server.Server;
@@ -44,52 +43,35 @@ public final class SparqlServer implements AutoCloseable {
   /**
    * Starts a server.
    *
-   * @param port 0 for any free one
-   * @param names further names under which it may be addressed; with none it listens on the
-   *     loopback address only
    * @throws ChanceryException when the port is taken
    */
-  public static SparqlServer start(
-      DatasetGraph dataset, int port, Set<String> names, Limits limits) {
-    return start(dataset, port, names, limits, Iris.standard(), Set.of());
-  }
-
-  /**
-   * The same for things whose IRIs have another base.
-   *
-   * @param origins of other sites that may read {@code /reconcile}, such as {@code
-   *     https://refine.example}; those of this machine always may
-   */
-  public static SparqlServer start(
-      DatasetGraph dataset,
-      int port,
-      Set<String> names,
-      Limits limits,
-      Iris iris,
-      Set<String> origins) {
+  public static SparqlServer start(DatasetGraph dataset, ServerOptions options) {
+    Limits limits = options.limits();
     closeDoors(dataset, limits);
     Explorer explorer = new Explorer(dataset, limits.whole());
     Set<String> hosts = new HashSet<>(LOOPBACK);
-    hosts.addAll(names);
+    hosts.addAll(options.names());
+    OpenOrigins origins = new OpenOrigins(options.origins());
     FusekiServer fuseki =
         FusekiServer.create()
-            .port(port)
-            .loopback(names.isEmpty())
+            .port(options.port())
+            .loopback(options.names().isEmpty())
             .fusekiModules(FusekiModules.empty())
             .registerOperation(Operation.Query, new BoundedQuery(limits))
-            .addFilter(
-                "/*", new AccessFilter(hosts, new OpenOrigins(origins), limits.requestBytes()))
+            .addFilter("/*", new AccessFilter(hosts, origins, limits.requestBytes()))
             .addFilter("/*", new ExplorerFiles())
             .addFilter("/api/*", new CrowdFilter(limits.parallel()))
             .addFilter("/reconcile/*", new CrowdFilter(limits.parallel()))
             .addFilter(
-                "/reconcile/*", new ReconcileFilter(() -> new Reconciliation(dataset, iris.base())))
+                "/reconcile/*",
+                new ReconcileFilter(() -> new Reconciliation(dataset, options.iris().base())))
             .addFilter("/sparql", new CrowdFilter(limits.parallel()))
             .addFilter("/data", new CrowdFilter(limits.parallel()))
             .add("/sparql", DataService.newBuilder(dataset).addEndpoint(Operation.Query))
             .add("/data", DataService.newBuilder(dataset).addEndpoint(Operation.GSP_R))
             .addServlet("/api/*", new ExplorerApi(explorer, QueryLibrary.load()))
-            .addServlet("/api/export/*", new ExportApi(dataset, iris))
+            .addServlet("/api/export/*", new ExportApi(dataset, options.iris()))
+            .addServlet("/api/review/*", new ReviewApi(options.review()))
             .enablePing(true)
             .enableMetrics(true)
             .build();
@@ -97,7 +79,7 @@ public final class SparqlServer implements AutoCloseable {
     try {
       return new SparqlServer(fuseki.start(), explorer);
     } catch (FusekiException e) {
-      throw new ChanceryException(whyNot(e, port), e);
+      throw new ChanceryException(whyNot(e, options.port()), e);
     }
   }
 

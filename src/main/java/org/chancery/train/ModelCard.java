@@ -41,6 +41,10 @@ record ModelCard(
             "GUM, documents whose texts allow it",
             "commit 72ce5ac14978, 2025-05-12",
             "CC-BY-4.0 (annotations)");
+    static final Corpus ACTS =
+        new Corpus("Chancery's corpus of acts", "src/main/corpus/acts", "Apache-2.0");
+    static final Corpus PETRARCH =
+        new Corpus("PETRARCH verb patterns", "CAMEO.2.0.txt, 2015-04-30", "MIT");
     static final Corpus OWN =
         new Corpus("Chancery's corpus of diplomatic news", "src/main/corpus/train", "Apache-2.0");
   }

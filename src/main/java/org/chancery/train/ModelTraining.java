@@ -56,7 +56,9 @@ public final class ModelTraining {
   public enum Trained {
     TAGS,
     DEPENDENCIES,
-    NAMES
+    NAMES,
+    /** By {@link ActTraining}, with all the others. */
+    ACTS
   }
 
   /**

@@ -51,7 +51,7 @@ class PloverRunTest {
     PloverScorer.Result result =
         new PloverScorer(records).score(new PloverRun(ReadText.knowledge()).read(records));
 
-    assertThat(result.pairs().f1()).isGreaterThan(0.35);
-    assertThat(result.triples().f1()).isGreaterThan(0.25);
+    assertThat(result.pairs().f1()).isGreaterThan(0.70);
+    assertThat(result.triples().f1()).isGreaterThan(0.48);
   }
 }

@@ -1,13 +1,12 @@
 package org.chancery.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.export.Programs.answers;
+import static org.chancery.export.Programs.run;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.chancery.graph.Iris;
@@ -59,23 +58,5 @@ class OtherReadersIT {
     Path file = folder.resolve("graphs");
     new RdfExport(dataset, Iris.standard()).write(format, graph -> true, file);
     return file;
-  }
-
-  private static boolean answers(String... command) throws InterruptedException {
-    try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      process.getInputStream().readAllBytes();
-      return process.waitFor() == 0;
-    } catch (IOException e) {
-      return false; // no such program
-    }
-  }
-
-  private String run(String... command) throws IOException, InterruptedException {
-    Path errors = folder.resolve("errors");
-    Process process = new ProcessBuilder(List.of(command)).redirectError(errors.toFile()).start();
-    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
-    return said;
   }
 }

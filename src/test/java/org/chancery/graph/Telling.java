@@ -134,7 +134,8 @@ final class Telling {
         new ResolvedArticle(
             new AnnotatedArticle(article, sentences), entities, references, tenures, List.of()),
         events,
-        claims);
+        claims,
+        List.of());
   }
 
   private String sentence(int index) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryFactory;
@@ -25,6 +24,7 @@ import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.chancery.serve.Limits;
+import org.chancery.serve.ServerOptions;
 import org.chancery.serve.SparqlServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +64,7 @@ class FederationIT {
     Txn.executeWrite(graphs, () -> RDFDataMgr.read(graphs, file));
     DatasetGraph served = DatabaseMgr.createDatasetGraph();
     Txn.executeWrite(served, () -> RDFDataMgr.read(served, file));
-    ours = SparqlServer.start(served, 0, Set.of(), Limits.usual());
+    ours = SparqlServer.start(served, ServerOptions.loopback(0, Limits.usual()));
     ARQ.globalServiceAllowed = true; // the server shuts it for its whole process
     DatasetGraph wikidata = DatasetGraphFactory.createTxnMem();
     Txn.executeWrite(wikidata, () -> RDFParser.fromString(WIKIDATA, Lang.TURTLE).parse(wikidata));

@@ -2,6 +2,7 @@ package org.chancery.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ class DateResolverTest {
     var article =
         new Annotator(ReadText.knowledge().models())
             .annotate(ReadText.article(published, sentence));
-    return DateResolver.load().resolve(article);
+    return DateResolver.load().resolve(article, new ReportDay(LocalDate.parse(published), false));
   }
 
   @Test

@@ -39,7 +39,7 @@ public class LinkingBenchmark {
   @Setup(Level.Trial)
   public void load() {
     NameTables tables = new NameTables(ReferenceTables.load());
-    linker = new PersonLinker(tables);
+    linker = new PersonLinker(tables, PersonSource.none());
     states = new StateNames(tables, List.of());
     List<PersonRecord> people = tables.tables().people();
     int step = people.size() / PERSONS;
@@ -79,6 +79,6 @@ public class LinkingBenchmark {
   @BenchmarkMode(Mode.AverageTime)
   @OutputTimeUnit(TimeUnit.MILLISECONDS)
   public Object loading() {
-    return new PersonLinker(new NameTables(ReferenceTables.load()));
+    return new PersonLinker(new NameTables(ReferenceTables.load()), PersonSource.none());
   }
 }

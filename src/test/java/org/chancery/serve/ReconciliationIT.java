@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -22,6 +23,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.chancery.graph.Iris;
+import org.chancery.review.LinkReview;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,11 +65,13 @@ class ReconciliationIT {
     server =
         SparqlServer.start(
             dataset,
-            0,
-            Set.of(),
-            Limits.usual(),
-            Iris.standard(),
-            Set.of("https://refine.example"));
+            new ServerOptions(
+                0,
+                Set.of(),
+                Set.of("https://refine.example"),
+                Limits.usual(),
+                Iris.standard(),
+                LinkReview.of(List.of())));
   }
 
   @AfterAll

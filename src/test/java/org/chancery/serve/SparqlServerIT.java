@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
@@ -62,7 +61,7 @@ class SparqlServerIT {
             dataset.add(SSE.parseQuad("(<g:" + i % 3 + "> <s:" + i + "> <p:p> \"" + i + "\")"));
           }
         });
-    server = SparqlServer.start(dataset, 0, Set.of(), LIMITS);
+    server = SparqlServer.start(dataset, ServerOptions.loopback(0, LIMITS));
   }
 
   @AfterAll
@@ -302,7 +301,8 @@ class SparqlServerIT {
     assertThatThrownBy(
             () ->
                 SparqlServer.start(
-                    DatabaseMgr.createDatasetGraph(), server.port(), Set.of(), LIMITS))
+                    DatabaseMgr.createDatasetGraph(),
+                    ServerOptions.loopback(server.port(), LIMITS)))
         .isInstanceOf(ChanceryException.class)
         .hasMessageContaining("taken");
   }

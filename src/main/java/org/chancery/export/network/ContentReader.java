@@ -20,6 +20,7 @@ import org.chancery.export.network.GraphContent.Entity;
 import org.chancery.export.network.GraphContent.Event;
 import org.chancery.export.network.GraphContent.Role;
 import org.chancery.export.network.GraphContent.Sentence;
+import org.chancery.store.SameThings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentReader {
   private final Rows rows;
-  private final SameThings same;
+  private final SameThings same = new SameThings();
   private final SortedMap<String, Article> articles = new TreeMap<>();
   private final Map<String, List<Sentence>> evidence = new HashMap<>();
   private final Map<String, SortedSet<Role>> roles = new HashMap<>();
 
   private ContentReader(Rows rows) {
     this.rows = rows;
-    this.same = new SameThings(rows);
   }
 
   static GraphContent read(DatasetGraph dataset) {
@@ -43,6 +43,7 @@ final class ContentReader {
   }
 
   private GraphContent read() {
+    rows.each("same.rq", row -> same.unite(row.text("one"), row.text("other")));
     rows.each("articles.rq", this::article);
     rows.each("evidence.rq", this::evidence);
     rows.each("roles.rq", this::role);

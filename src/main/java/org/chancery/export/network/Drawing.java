@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.chancery.export.network.Network.Edge;
 import org.chancery.export.network.Network.Node;
+import org.chancery.layout.ForceLayout;
 
 /**
  * A network, and how it is drawn.
@@ -31,7 +32,7 @@ record Drawing(Network network, Map<String, Point> points, Map<String, Integer> 
           Map.entry("action", "#D55E00"),
           Map.entry("statusreport", "#999999"));
 
-  /** Rounded to two decimals, y upwards. */
+  /** Rounded to one decimal, y upwards. */
   record Point(double x, double y) {}
 
   static Drawing of(Network network) {
@@ -40,7 +41,21 @@ record Drawing(Network network, Map<String, Point> points, Map<String, Integer> 
       degrees.merge(edge.source(), 1, Integer::sum);
       degrees.merge(edge.target(), 1, Integer::sum);
     }
-    return new Drawing(network, ForceLayout.of(network), degrees);
+    return new Drawing(network, points(network), degrees);
+  }
+
+  private static Map<String, Point> points(Network network) {
+    Map<String, Integer> numbers = new HashMap<>();
+    network.nodes().forEach(node -> numbers.put(node.id(), numbers.size()));
+    ForceLayout layout = new ForceLayout(numbers.size());
+    for (Edge edge : network.edges()) {
+      layout.connect(
+          numbers.getOrDefault(edge.source(), 0), numbers.getOrDefault(edge.target(), 0));
+    }
+    ForceLayout.Positions positions = layout.positions();
+    Map<String, Point> points = new HashMap<>();
+    numbers.forEach((id, i) -> points.put(id, new Point(positions.x()[i], positions.y()[i])));
+    return points;
   }
 
   Point point(Node node) {
@@ -54,6 +69,6 @@ record Drawing(Network network, Map<String, Point> points, Map<String, Integer> 
 
   /** Grows as the root of the number of edges, so that areas compare. */
   double size(Node node) {
-    return ForceLayout.rounded(6 + 3 * Math.sqrt(degrees.getOrDefault(node.id(), 0)));
+    return Math.round(100 * (6 + 3 * Math.sqrt(degrees.getOrDefault(node.id(), 0)))) / 100.0;
   }
 }

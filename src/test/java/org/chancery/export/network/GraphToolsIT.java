@@ -1,7 +1,8 @@
 package org.chancery.export.network;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.export.Programs.answers;
+import static org.chancery.export.Programs.run;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -166,7 +167,7 @@ class GraphToolsIT {
     throw new AssertionError("no aspect " + name);
   }
 
-  private static void assertReads(Network network, String said) throws IOException {
+  static void assertReads(Network network, String said) throws IOException {
     JsonNode read = new ObjectMapper().readTree(said);
     assertThat(read.get(0).asInt()).isEqualTo(network.nodes().size()).isPositive();
     assertThat(read.get(1).asInt()).isEqualTo(network.edges().size()).isPositive();
@@ -177,28 +178,14 @@ class GraphToolsIT {
   }
 
   private Path file(Network network, NetworkFormat format) throws IOException {
+    return file(folder, network, format);
+  }
+
+  static Path file(Path folder, Network network, NetworkFormat format) throws IOException {
     Path file = folder.resolve("network." + format);
     try (OutputStream out = Files.newOutputStream(file)) {
       NetworkExport.write(format, network, out);
     }
     return file;
-  }
-
-  private static boolean answers(String... command) throws InterruptedException {
-    try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      process.getInputStream().readAllBytes();
-      return process.waitFor() == 0;
-    } catch (IOException e) {
-      return false; // no such program
-    }
-  }
-
-  private String run(String... command) throws IOException, InterruptedException {
-    Path errors = folder.resolve("errors");
-    Process process = new ProcessBuilder(List.of(command)).redirectError(errors.toFile()).start();
-    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
-    return said;
   }
 }

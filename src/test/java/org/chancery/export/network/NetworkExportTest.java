@@ -243,7 +243,7 @@ class NetworkExportTest {
   void givesEachNodeAPlaceOfItsOwn() {
     Network network = Networks.hostile();
 
-    assertThat(ForceLayout.of(network).values())
+    assertThat(Drawing.of(network).points().values())
         .hasSize(network.nodes().size())
         .doesNotHaveDuplicates()
         .allSatisfy(point -> assertThat(point.x() + point.y()).isFinite());

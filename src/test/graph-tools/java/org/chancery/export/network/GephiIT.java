@@ -2,8 +2,6 @@ package org.chancery.export.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.chancery.export.network.Network.Edge;
@@ -56,10 +54,7 @@ class GephiIT {
   }
 
   private DirectedGraph open(Network network, NetworkFormat format) throws Exception {
-    Path file = folder.resolve("network." + format);
-    try (OutputStream out = Files.newOutputStream(file)) {
-      NetworkExport.write(format, network, out);
-    }
+    Path file = GraphToolsIT.file(folder, network, format);
     ProjectController projects = Lookup.getDefault().lookup(ProjectController.class);
     projects.newProject();
     ImportController importer = Lookup.getDefault().lookup(ImportController.class);
