@@ -32,7 +32,7 @@ import org.chancery.train.ModelCard.Corpus;
 public final class ModelTraining {
   private static final String TREEBANK_LICENCE = "CC-BY-SA-4.0";
   private static final List<Corpus> TREEBANKS = List.of(Corpus.EWT, Corpus.GUM);
-  private static final int JACKKNIFE_PARTS = 5;
+  private static final int JACKKNIFE_PARTS = 3;
 
   private final Treebanks treebanks;
   private final Path own;
