@@ -108,18 +108,24 @@ public final class Lemmatizer {
     return verbs.contains(baseForm) || WORDS.isVerb(baseForm);
   }
 
+  /** What the dictionary is looked up by: the word in lower case, with plain marks, and its tag. */
+  public static String key(String word, String tag) {
+    return plainMarks(word.toLowerCase(Locale.ROOT)) + "\t" + tag;
+  }
+
   /**
    * The lemma of a word.
    *
    * @param tag Penn Treebank tag
    */
   public String lemma(String word, String tag) {
-    String lower = plainMarks(word.toLowerCase(Locale.ROOT));
-    String known = exceptions.get(lower + "\t" + tag);
+    String key = key(word, tag);
+    String known = exceptions.get(key);
     if (known != null) {
       return known;
     }
-    return irregular(lower, tag).orElseGet(() -> rules.lemma(plainMarks(word), tag));
+    return irregular(key.substring(0, key.length() - tag.length() - 1), tag)
+        .orElseGet(() -> rules.lemma(plainMarks(word), tag));
   }
 
   /** Quotation marks and apostrophes as the plain ones; dashes stay as they are. */

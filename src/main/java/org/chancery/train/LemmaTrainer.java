@@ -2,7 +2,6 @@ package org.chancery.train;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.annotate.Lemmatizer;
@@ -39,19 +38,13 @@ final class LemmaTrainer {
     Map<String, Map<String, Integer>> counts = new TreeMap<>();
     for (TreebankSentence sentence : sentences) {
       for (ConlluWord word : sentence.sentence().words()) {
-        if (hasLemma(word)) {
-          String key = word.form().toLowerCase(Locale.ROOT) + "\t" + word.xpos();
+        if (!word.lemma().equals("_") && !word.xpos().equals("CD")) {
+          String key = Lemmatizer.key(word.form(), word.xpos());
           counts.computeIfAbsent(key, k -> new TreeMap<>()).merge(word.lemma(), 1, Integer::sum);
         }
       }
     }
     return counts;
-  }
-
-  /** Marks are their own lemmas, and numbers have them by rule. */
-  private static boolean hasLemma(ConlluWord word) {
-    boolean mark = !Character.isLetterOrDigit(word.form().codePointAt(0)) && word.form().length() < 3;
-    return !mark && !word.lemma().equals("_") && !Character.isDigit(word.form().charAt(0));
   }
 
   private static String mostFrequent(Map<String, Integer> counts) {

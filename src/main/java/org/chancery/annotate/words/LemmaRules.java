@@ -43,7 +43,7 @@ public final class LemmaRules {
     return switch (tag) {
       case "NNP" -> properNoun(word);
       case "NNPS" -> word.endsWith("s") && !word.endsWith("ss") ? cut(word, 1) : word;
-      case "NNS" -> plural(lower);
+      case "NNS" -> isNumber(lower) ? lower : plural(lower);
       case "VBZ" -> thirdPerson(lower);
       case "VBD", "VBN" -> lower.endsWith("ed") ? past(lower) : lower;
       case "VBG" -> lower.endsWith("ing") ? participle(lower) : lower;
