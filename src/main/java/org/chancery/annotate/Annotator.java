@@ -19,14 +19,12 @@ public final class Annotator {
   private final SentenceSplitter splitter;
   private final Tagger.Worker tagger;
   private final Lemmatizer lemmatizer;
-  private final FiniteVerbRepair finiteVerb;
   private final DependencyParser.Worker parser;
 
   public Annotator(LanguageModels models) {
     this.splitter = new SentenceSplitter(models.sentences());
     this.tagger = models.tags().worker();
     this.lemmatizer = models.lemmas();
-    this.finiteVerb = new FiniteVerbRepair(lemmatizer);
     this.parser = models.dependencies().worker();
   }
 
@@ -69,9 +67,7 @@ public final class Annotator {
     List<String> words =
         spans.stream().map(s -> text.string().substring(s.begin(), s.end())).toList();
     List<String> shown = words.stream().map(TagForm::of).toList();
-    String[] seen = tagger.tag(shown).toArray(String[]::new);
-    finiteVerb.repair(words, seen);
-    List<String> tags = List.of(seen);
+    List<String> tags = tagger.tag(shown);
     DependencyTree tree = parser.parse(shown, tags);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {

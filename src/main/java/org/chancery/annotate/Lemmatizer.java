@@ -23,7 +23,8 @@ import org.chancery.annotate.words.WordList;
 
 /**
  * Gives words their dictionary forms: a dictionary of what the rules get wrong, learnt from
- * treebanks, then WordNet's irregular forms, then the rules. Immutable, safe for use by several threads, the same in every locale.
+ * treebanks, then WordNet's irregular forms, then the rules. Immutable, safe for use by several
+ * threads, the same in every locale.
  *
  * <p>The dictionary is gzipped text: lines of word, tag and lemma with tabs between, and lines of a
  * verb's base form alone.

@@ -14,7 +14,8 @@ public final class UniversalTag {
   /** Determiners that stay such where they stand alone: {@code both agreed}. */
   private static final Set<String> QUANTITIES =
       Set.of(
-          "all", "another", "any", "both", "each", "either", "half", "neither", "no", "some", "such");
+          "all", "another", "any", "both", "each", "either", "half", "neither", "no", "some",
+          "such");
 
   private UniversalTag() {}
 

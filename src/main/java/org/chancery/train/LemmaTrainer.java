@@ -2,10 +2,14 @@ package org.chancery.train;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.chancery.annotate.Lemmatizer;
 import org.chancery.annotate.conllu.ConlluWord;
+import org.chancery.annotate.words.WordKinds;
+import org.chancery.annotate.words.WordList;
 import org.chancery.train.Treebanks.TreebankSentence;
 
 /**
@@ -18,6 +22,8 @@ final class LemmaTrainer {
   /** How often GUM must have a word for its lemma alone to count. */
   private static final int SEEN = 3;
 
+  private static final Pattern VERB_FORM = Pattern.compile("(?i)[vzdg]");
+
   private LemmaTrainer() {}
 
   static Lemmatizer train(List<TreebankSentence> sentences) {
@@ -29,9 +35,21 @@ final class LemmaTrainer {
         (key, lemmaCounts) -> {
           Map<String, Integer> inGum = gum.getOrDefault(key, Map.of());
           boolean decides = inGum.values().stream().mapToInt(Integer::intValue).sum() >= SEEN;
-          lemmas.put(key, mostFrequent(decides ? inGum : lemmaCounts));
+          String lemma = mostFrequent(decides ? inGum : lemmaCounts);
+          if (!isSlip(key, lemma, lemmaCounts)) {
+            lemmas.put(key, lemma);
+          }
         });
     return Lemmatizer.learn(lemmas);
+  }
+
+  /** A verb that WordNet has not, of a form seen once that WordNet has of another verb. */
+  private static boolean isSlip(String key, String lemma, Map<String, Integer> counts) {
+    boolean once = counts.values().stream().mapToInt(Integer::intValue).sum() == 1;
+    return once
+        && key.contains("\tVB")
+        && !WordList.load().isVerb(lemma.toLowerCase(Locale.ROOT))
+        && VERB_FORM.matcher(WordKinds.of(key.substring(0, key.indexOf('\t')))).find();
   }
 
   private static Map<String, Map<String, Integer>> counts(List<TreebankSentence> sentences) {

@@ -31,7 +31,6 @@ import org.chancery.train.ModelCard.Corpus;
  */
 public final class ModelTraining {
   private static final String TREEBANK_LICENCE = "CC-BY-SA-4.0";
-  private static final List<Corpus> TREEBANKS = List.of(Corpus.EWT, Corpus.GUM);
   private static final int JACKKNIFE_PARTS = 3;
 
   private final Treebanks treebanks;
@@ -42,7 +41,8 @@ public final class ModelTraining {
   /**
    * Prepares a run.
    *
-   * @param own folder of the corpus of diplomatic news: {@code train/}, {@code heldout/}, {@code tags/}
+   * @param own folder of the corpus of diplomatic news: {@code train/}, {@code heldout/}, {@code
+   *     tags/}
    * @param log takes a line after every step
    */
   public ModelTraining(Treebanks treebanks, Path own, NameFeatures features, Consumer<String> log) {
@@ -124,7 +124,7 @@ public final class ModelTraining {
         bytes(models.tags()::save),
         TREEBANK_LICENCE,
         "mean of averaged perceptrons, Penn tags, " + TaggerSettings.USUAL,
-        TREEBANKS,
+        List.of(Corpus.EWT, Corpus.GUM, Corpus.TAGGED, Corpus.WORDNET, Corpus.CLUSTERS),
         only(scores, "tags"));
     ModelCard.write(
         out,
@@ -132,7 +132,7 @@ public final class ModelTraining {
         bytes(models.lemmas()::write),
         TREEBANK_LICENCE,
         "most frequent lemma of a word and tag, without what rules derive",
-        TREEBANKS,
+        List.of(Corpus.EWT, Corpus.GUM, Corpus.WORDNET),
         only(scores, "lemmas"));
     ModelCard.write(
         out,
@@ -141,15 +141,15 @@ public final class ModelTraining {
         TREEBANK_LICENCE,
         "arc-hybrid transitions, mean of averaged perceptrons, jackknifed tags, "
             + TrainingSettings.USUAL,
-        TREEBANKS,
+        List.of(Corpus.EWT, Corpus.GUM, Corpus.CLUSTERS),
         only(scores, "AS"));
     ModelCard.write(
         out,
         "en-names.bin",
         OpenNlpFile.bytes(models.names()),
         "Apache-2.0",
-        "OpenNLP perceptron, BILOU, features of tags and reference tables",
-        List.of(Corpus.OWN),
+        "OpenNLP perceptron, BILOU, features of tags, clusters and reference tables",
+        List.of(Corpus.OWN, Corpus.CLUSTERS),
         only(scores, "names"));
   }
 

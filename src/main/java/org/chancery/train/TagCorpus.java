@@ -42,8 +42,8 @@ final class TagCorpus {
   }
 
   /**
-   * The sentences of all files of a folder, in order of the files' names: one a line, words and tags
-   * joined by the last underscore, {@code Oslo_NNP monitors_VBZ}.
+   * The sentences of all files of a folder, in order of the files' names: one a line, words and
+   * tags joined by the last underscore, {@code Oslo_NNP monitors_VBZ}.
    *
    * @throws ChanceryException when a file cannot be read or a word has no tag
    */

@@ -35,6 +35,8 @@ final class TreebankScores {
   private int pennTags;
   private int universalTags;
   private int lemmas;
+  private int givenUniversalTags;
+  private int givenLemmas;
 
   private TreebankScores(LanguageModels models) {
     this.models = models;
@@ -49,6 +51,7 @@ final class TreebankScores {
 
   private Map<String, Double> run(List<ConlluSentence> treebank) {
     treebank.forEach(this::countWords);
+    treebank.forEach(this::countGivenWords);
     List<ParsedSentence> tagged = treebank.stream().map(this::withPredictedTags).toList();
     Evaluation arcs = Evaluation.of(models.dependencies(), tagged);
     Map<String, Double> scores = new TreeMap<>();
@@ -56,6 +59,8 @@ final class TreebankScores {
     scores.put("Penn tags F", f(pennTags));
     scores.put("universal tags F", f(universalTags));
     scores.put("lemmas F", f(lemmas));
+    scores.put("universal tags of given words", share(givenUniversalTags));
+    scores.put("lemmas of given words", share(givenLemmas));
     scores.put("LAS", rounded(100 * arcs.las()));
     scores.put("UAS", rounded(100 * arcs.uas()));
     return scores;
@@ -63,6 +68,11 @@ final class TreebankScores {
 
   private double f(int right) {
     return rounded(200.0 * right / (gold + found));
+  }
+
+  /** Of the treebank's own words, in per cent. */
+  private double share(int right) {
+    return rounded(100.0 * right / gold);
   }
 
   static double rounded(double percent) {
@@ -74,6 +84,19 @@ final class TreebankScores {
     List<String> shown = parsed.words().stream().map(TagForm::of).toList();
     List<String> tags = tagger.tag(shown);
     return new ParsedSentence(shown, tags, parsed.tree());
+  }
+
+  private void countGivenWords(ConlluSentence sentence) {
+    List<String> shown = sentence.words().stream().map(w -> TagForm.of(w.form())).toList();
+    List<String> tags = tagger.tag(shown);
+    DependencyTree tree = parser.parse(shown, tags);
+    for (int i = 0; i < tags.size(); i++) {
+      ConlluWord word = sentence.words().get(i);
+      String lemma = models.lemmas().lemma(word.form(), tags.get(i));
+      String universal = UniversalTag.of(tags.get(i), lemma, tree.relation(i));
+      givenUniversalTags += universal.equals(word.upos()) ? 1 : 0;
+      givenLemmas += same(lemma, word.lemma()) ? 1 : 0;
+    }
   }
 
   private void countWords(ConlluSentence sentence) {

@@ -45,10 +45,17 @@ class LemmatizerTest {
     "flew, VBD, fly",
     "hypotheses, NNS, hypothesis",
     "simplest, JJS, simple",
-    "’s, POS, 's",
   })
   void givesDictionaryForms(String word, String tag, String lemma) {
     assertThat(ReadText.knowledge().models().lemmas().lemma(word, tag)).isEqualTo(lemma);
+  }
+
+  @Test
+  void cliticsAndMarksArePlain() {
+    Lemmatizer lemmatizer = ReadText.knowledge().models().lemmas();
+
+    assertThat(lemmatizer.lemma("’s", "POS")).isEqualTo("'s");
+    assertThat(lemmatizer.lemma("“", "``")).isEqualTo("\"");
   }
 
   /** A name in -ing that the tagger takes for a participle is no form of a verb. */

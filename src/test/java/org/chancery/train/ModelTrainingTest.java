@@ -41,15 +41,17 @@ class ModelTrainingTest {
         .contains("en-tags.bin", "en-lemmas.txt.gz", "en-dependencies.bin", "en-names.bin")
         .isEqualTo(names(second))
         .allSatisfy(
-            name ->
-                assertThat(first.resolve(name)).hasSameBinaryContentAs(second.resolve(name)));
+            name -> assertThat(first.resolve(name)).hasSameBinaryContentAs(second.resolve(name)));
   }
 
   private Path train(Path corpora, Path own, String name) {
     Path out = folder.resolve(name);
     NameFeatures features = new NameFeatures(new NameTables(ReferenceTables.load()));
     new ModelTraining(Treebanks.read(corpora), own, features, line -> {})
-        .run(LanguageModels.load(), EnumSet.of(Trained.TAGS, Trained.DEPENDENCIES, Trained.NAMES), out);
+        .run(
+            LanguageModels.load(),
+            EnumSet.of(Trained.TAGS, Trained.DEPENDENCIES, Trained.NAMES),
+            out);
     return out;
   }
 

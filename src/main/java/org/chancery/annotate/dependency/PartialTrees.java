@@ -3,8 +3,9 @@ package org.chancery.annotate.dependency;
 import java.util.Arrays;
 
 /**
- * The words of a sentence with the children they have got, in a flat array. A node is never changed:
- * a word that gets a child is a new node, so that derivations can share what they have in common.
+ * The words of a sentence with the children they have got, in a flat array. A node is never
+ * changed: a word that gets a child is a new node, so that derivations can share what they have in
+ * common.
  */
 final class PartialTrees {
   private static final int NONE = Derivations.NONE;

@@ -58,8 +58,11 @@ final class SentenceCodes {
 
   /** Commas, verbs and conjunctions between two places, up to two each, as a number. */
   int between(int left, int right) {
-    return left == 0 || right <= left ? -1 : some(commas, left, right) * 9
-        + some(verbs, left, right) * 3 + some(conjunctions, left, right);
+    return left == 0 || right <= left
+        ? -1
+        : some(commas, left, right) * 9
+            + some(verbs, left, right) * 3
+            + some(conjunctions, left, right);
   }
 
   private static int some(int[] before, int left, int right) {

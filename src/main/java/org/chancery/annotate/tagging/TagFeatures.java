@@ -3,8 +3,8 @@ package org.chancery.annotate.tagging;
 import org.chancery.annotate.perceptron.Hashing;
 
 /**
- * The features of a word in its sentence, each a hashed number: the word, its ends and its shape, the
- * words around it, the two tags before it, and classes and clusters of the words around it.
+ * The features of a word in its sentence, each a hashed number: the word, its ends and its shape,
+ * the words around it, the two tags before it, and classes and clusters of the words around it.
  */
 final class TagFeatures {
   private static final int MOST = 160;

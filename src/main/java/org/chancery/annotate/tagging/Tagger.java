@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Gives words their Penn Treebank tags. Immutable and shared; each thread takes a {@link #worker} of
- * its own.
+ * Gives words their Penn Treebank tags. Immutable and shared; each thread takes a {@link #worker}
+ * of its own.
  */
 public final class Tagger {
   private final TaggingModel model;

@@ -5,8 +5,8 @@ package org.chancery.annotate.tagging;
  *
  * @param epochs how often every sentence is seen
  * @param seed of the order of sentences and of the exploration, in the first run
- * @param runs how many taggers are trained, each with the next seed: the model has the mean of their
- *     weights
+ * @param runs how many taggers are trained, each with the next seed: the model has the mean of
+ *     their weights
  * @param frequent words seen so often have the class that the treebank gives them
  * @param step size of one step of the weights as they are kept in a byte
  * @param threshold weights nearer to zero are left out

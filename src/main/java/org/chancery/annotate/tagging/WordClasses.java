@@ -10,8 +10,9 @@ import org.chancery.annotate.perceptron.Hashing;
 import org.chancery.annotate.words.WordKinds;
 
 /**
- * Which tags a word can have, as a number that all words of the same tags share: by the treebank for
- * its frequent words, by WordNet for the rest, by shape and last letters for words that neither has.
+ * Which tags a word can have, as a number that all words of the same tags share: by the treebank
+ * for its frequent words, by WordNet for the rest, by shape and last letters for words that neither
+ * has.
  *
  * @param words hashes of the treebank's frequent words, ascending
  * @param classes of each

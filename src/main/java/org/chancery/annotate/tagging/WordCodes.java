@@ -88,8 +88,7 @@ final class WordCodes {
     coarse[place] = found < 0 ? 0 : clusters.coarse(found);
     fine[place] = found < 0 ? 0 : clusters.fine(found);
     for (int i = 0; i < SUFFIXES; i++) {
-      suffixes[place * SUFFIXES + i] =
-          i < length ? Hashing.exact(word, length - i - 1, length) : 0;
+      suffixes[place * SUFFIXES + i] = i < length ? Hashing.exact(word, length - i - 1, length) : 0;
     }
     for (int i = 0; i < PREFIXES; i++) {
       prefixes[place * PREFIXES + i] = i < length ? Hashing.exact(word, 0, i + 1) : 0;

@@ -46,7 +46,7 @@ public final class LemmaRules {
       case "NNS" -> isNumber(lower) ? lower : plural(lower);
       case "VBZ" -> thirdPerson(lower);
       case "VBD", "VBN" -> lower.endsWith("ed") ? past(lower) : lower;
-      case "VBG" -> lower.endsWith("ing") ? participle(lower) : lower;
+      case "VBG" -> lower.endsWith("ing") ? participle(word, lower) : lower;
       case "JJR", "RBR" -> lower.endsWith("er") ? positive(cut(lower, 2)) : lower;
       case "JJS", "RBS" -> lower.endsWith("est") ? positive(cut(lower, 3)) : lower;
       case "CD" -> isNumber(lower) ? lower.replace(",", "") : lower;
@@ -95,11 +95,15 @@ public final class LemmaRules {
     return stem.endsWith("i") ? cut(stem, 1) + "y" : verb(stem, stem);
   }
 
-  /** A word in -ing of which no verb is known, such as a name, stays as it is. */
-  private String participle(String lower) {
+  /** A capital word in -ing of which no verb is known is a name, and stays as it is. */
+  private String participle(String word, String lower) {
     String stem = cut(lower, 3);
-    String short_ = stem.endsWith("y") ? cut(stem, 1) + "ie" : "";
-    return isVerb.test(short_) ? short_ : verb(stem, stem.length() < 3 ? lower : stem);
+    String withIe = stem.endsWith("y") ? cut(stem, 1) + "ie" : "";
+    if (isVerb.test(withIe)) {
+      return withIe;
+    }
+    boolean name = stem.length() < 3 || Character.isUpperCase(word.charAt(0));
+    return verb(stem, name ? lower : stem);
   }
 
   /** The known verb that a stem may come from; without one what spelling suggests. */

@@ -20,8 +20,7 @@ class TaggerTest {
           new TaggedSentence(List.of("Quito", "hosts", "envoys"), List.of("NNP", "VBZ", "NNS")));
 
   private static Tagger learnt() {
-    return TaggerTrainer.train(
-        SENTENCES, new TaggerSettings(8, 1, 2, 2, 0.02f, 0.02f), line -> {});
+    return TaggerTrainer.train(SENTENCES, new TaggerSettings(8, 1, 2, 2, 0.02f, 0.02f), line -> {});
   }
 
   @Test
@@ -43,7 +42,9 @@ class TaggerTest {
     Tagger tagger = learnt();
     Tagger read = Tagger.load(new ByteArrayInputStream(bytes(tagger)));
 
-    assertThat(read.tags()).isEqualTo(tagger.tags()).containsExactly("DT", "NNP", "NNS", "VBD", "VBZ");
+    assertThat(read.tags())
+        .isEqualTo(tagger.tags())
+        .containsExactly("DT", "NNP", "NNS", "VBD", "VBZ");
     assertThat(bytes(read)).isEqualTo(bytes(tagger));
   }
 

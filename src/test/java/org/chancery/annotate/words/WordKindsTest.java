@@ -13,7 +13,7 @@ class WordKindsTest {
     "monitors, pZ",
     "flew, D",
     "hypotheses, P",
-    "larger, nC",
+    "larger, C",
     "co-chairs, Z",
   })
   void tellsWhatAFormCanBe(String form, String kinds) {
