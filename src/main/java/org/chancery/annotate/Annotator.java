@@ -2,32 +2,29 @@ package org.chancery.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.chancery.annotate.dependency.DependencyParser;
 import org.chancery.annotate.dependency.DependencyTree;
+import org.chancery.annotate.tagging.Tagger;
 import org.chancery.article.Article;
 import org.chancery.article.Block;
 import org.chancery.article.Span;
 import org.chancery.article.Text;
 
 /**
- * Reads the words of an article. One instance a thread: OpenNLP's taggers keep state and, shared,
- * give wrong tags without a word of warning. Making one is cheap; the models are shared.
+ * Reads the words of an article. One instance a thread: OpenNLP's detectors keep state and, shared,
+ * give wrong answers without a word of warning. Making one is cheap; the models are shared.
  */
 public final class Annotator {
   private final RuleTokenizer tokenizer = new RuleTokenizer();
   private final SentenceSplitter splitter;
-  private final POSTaggerME tagger;
+  private final Tagger.Worker tagger;
   private final Lemmatizer lemmatizer;
-  private final FiniteVerbRepair finiteVerb;
   private final DependencyParser.Worker parser;
 
   public Annotator(LanguageModels models) {
     this.splitter = new SentenceSplitter(models.sentences());
-    this.tagger = new POSTaggerME(models.tags(), POSTagFormat.CUSTOM);
+    this.tagger = models.tags().worker();
     this.lemmatizer = models.lemmas();
-    this.finiteVerb = new FiniteVerbRepair(lemmatizer);
     this.parser = models.dependencies().worker();
   }
 
@@ -70,9 +67,7 @@ public final class Annotator {
     List<String> words =
         spans.stream().map(s -> text.string().substring(s.begin(), s.end())).toList();
     List<String> shown = words.stream().map(TagForm::of).toList();
-    String[] seen = tagger.tag(shown.toArray(String[]::new));
-    finiteVerb.repair(words, seen);
-    List<String> tags = List.of(seen);
+    List<String> tags = tagger.tag(shown);
     DependencyTree tree = parser.parse(shown, tags);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {

@@ -4,10 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.chancery.ChanceryException;
 import org.chancery.annotate.dependency.DependencyParser;
+import org.chancery.annotate.tagging.Tagger;
 
 /**
  * The models of the language layer, loaded once and shared by all threads.
@@ -20,14 +20,11 @@ import org.chancery.annotate.dependency.DependencyParser;
  */
 public record LanguageModels(
     SentenceModel sentences,
-    POSModel tags,
+    Tagger tags,
     Lemmatizer lemmas,
     DependencyParser dependencies,
     TokenNameFinderModel names) {
   private static final String FOLDER = "/org/chancery/models/";
-
-  /** Verbs of diplomacy that the treebanks have not. */
-  private static final String VERBS = "/org/chancery/annotate/verbs.txt";
 
   private static final String OFFICIAL_SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
@@ -39,8 +36,8 @@ public record LanguageModels(
   public static LanguageModels load() {
     return new LanguageModels(
         read(OFFICIAL_SENTENCES, SentenceModel::new),
-        read(FOLDER + "en-tags.bin", POSModel::new),
-        read(VERBS, read(FOLDER + "en-lemmas.txt.gz", Lemmatizer::read)::with),
+        read(FOLDER + "en-tags.bin", Tagger::load),
+        read(FOLDER + "en-lemmas.txt.gz", Lemmatizer::read),
         read(FOLDER + "en-dependencies.bin", DependencyParser::load),
         read(FOLDER + "en-names.bin", TokenNameFinderModel::new));
   }

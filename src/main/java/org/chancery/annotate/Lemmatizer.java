@@ -13,25 +13,33 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.chancery.annotate.words.LemmaRules;
+import org.chancery.annotate.words.WordList;
 
 /**
  * Gives words their dictionary forms: a dictionary of what the rules get wrong, learnt from
- * treebanks, then the rules. Immutable, safe for use by several threads, the same in every locale.
+ * treebanks, then WordNet's irregular forms, then the rules. Immutable, safe for use by several
+ * threads, the same in every locale.
  *
  * <p>The dictionary is gzipped text: lines of word, tag and lemma with tabs between, and lines of a
  * verb's base form alone.
  */
 public final class Lemmatizer {
+  private static final WordList WORDS = WordList.load();
+
   private final Map<String, String> exceptions;
   private final Set<String> verbs;
+  private final LemmaRules rules;
 
   private Lemmatizer(Map<String, String> exceptions, Set<String> verbs) {
     this.exceptions = exceptions;
     this.verbs = verbs;
+    this.rules = new LemmaRules(this::isVerb, word -> WORDS.is(word, 'a'));
   }
 
   /**
@@ -42,13 +50,13 @@ public final class Lemmatizer {
   public static Lemmatizer learn(Map<String, String> lemmas) {
     Set<String> verbs = new HashSet<>();
     lemmas.forEach((key, lemma) -> addVerb(key, lemma, verbs));
+    Lemmatizer underived = new Lemmatizer(Map.of(), verbs);
     Map<String, String> exceptions = new HashMap<>();
     lemmas.forEach(
         (key, lemma) -> {
           int tab = key.indexOf('\t');
-          String byRule =
-              LemmaRules.lemma(key.substring(0, tab), key.substring(tab + 1), verbs::contains);
-          if (!byRule.equals(lemma)) {
+          String derived = underived.lemma(key.substring(0, tab), key.substring(tab + 1));
+          if (!derived.equals(lemma)) {
             exceptions.put(key, lemma);
           }
         });
@@ -75,13 +83,6 @@ public final class Lemmatizer {
     return new Lemmatizer(exceptions, verbs);
   }
 
-  /** The same, knowing further verbs by their base forms, one a line. */
-  public Lemmatizer with(InputStream baseForms) throws IOException {
-    Set<String> more = new HashSet<>(verbs);
-    new String(baseForms.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(more::add);
-    return new Lemmatizer(exceptions, more);
-  }
-
   private static void addLine(String line, Map<String, String> exceptions, Set<String> verbs) {
     int tab = line.lastIndexOf('\t');
     if (tab < 0) {
@@ -105,7 +106,12 @@ public final class Lemmatizer {
 
   /** Whether a word in lower case is the base form of a verb. */
   boolean isVerb(String baseForm) {
-    return verbs.contains(baseForm);
+    return verbs.contains(baseForm) || WORDS.isVerb(baseForm);
+  }
+
+  /** What the dictionary is looked up by: the word in lower case, with plain marks, and its tag. */
+  public static String key(String word, String tag) {
+    return plainMarks(word.toLowerCase(Locale.ROOT)) + "\t" + tag;
   }
 
   /**
@@ -114,7 +120,27 @@ public final class Lemmatizer {
    * @param tag Penn Treebank tag
    */
   public String lemma(String word, String tag) {
-    String known = exceptions.get(word.toLowerCase(Locale.ROOT) + "\t" + tag);
-    return known != null ? known : LemmaRules.lemma(word, tag, verbs::contains);
+    String key = key(word, tag);
+    String known = exceptions.get(key);
+    if (known != null) {
+      return known;
+    }
+    return irregular(key.substring(0, key.length() - tag.length() - 1), tag)
+        .orElseGet(() -> rules.lemma(plainMarks(word), tag));
+  }
+
+  /** Quotation marks and apostrophes as the plain ones; dashes stay as they are. */
+  private static String plainMarks(String word) {
+    boolean quotes = word.indexOf('’') >= 0 || word.length() == 1 && "‘“”„«»".contains(word);
+    return quotes ? TagForm.of(word) : word;
+  }
+
+  private static Optional<String> irregular(String lower, String tag) {
+    return switch (tag) {
+      case "NNS" -> WORDS.irregular(lower, 'n');
+      case "VBD", "VBN", "VBG", "VBZ" -> WORDS.irregular(lower, 'v');
+      case "JJR", "JJS", "RBR", "RBS" -> WORDS.irregular(lower, 'a');
+      default -> Optional.empty();
+    };
   }
 }

@@ -17,6 +17,9 @@ public final class RuleTokenizer {
   private static final String CLITIC = APOSTROPHE + "(?i:s|re|ve|ll|d|m)(?!" + LETTER + ")";
   private static final String NEGATION = "(?i:n" + APOSTROPHE + "t)(?!" + LETTER + ")";
 
+  /** What treebanks write in one word with what a hyphen joins to it. */
+  private static final String PREFIX = "anti|co|counter|inter|multi|neo|post|pre|pro|semi|sub";
+
   /** Alternatives in order of precedence: the first that fits where the last token ended. */
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -40,6 +43,8 @@ public final class RuleTokenizer {
               "(?i:(?<=can)not\\b)",
               NEGATION,
               CLITIC,
+              // non-aligned, co-chair; the state of pro-Russian stays a word
+              "(?i:" + PREFIX + ")-(?=\\p{Ll})" + LETTER + "+|(?i:non|re|e)-" + LETTER + "+",
               LETTER + "[\\p{L}\\p{M}\\p{N}]*?(?=" + NEGATION + ")",
               LETTER
                   + "[\\p{L}\\p{M}\\p{N}]*(?:"

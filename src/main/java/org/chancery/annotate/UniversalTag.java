@@ -1,5 +1,6 @@
 package org.chancery.annotate;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,13 +11,18 @@ public final class UniversalTag {
   private static final Pattern INDEFINITE =
       Pattern.compile("(?:some|any|every|no)(?:thing|one|body)|none");
 
+  /** Determiners that stay such where they stand alone: {@code both agreed}. */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "all", "another", "any", "both", "each", "either", "half", "neither", "no", "some",
+          "such");
+
   private UniversalTag() {}
 
   /** The tag of Universal Dependencies, such as {@code PROPN}. */
   public static String of(String pennTag, String lemma, String relation) {
     return switch (pennTag) {
-      // the adjective of a name: United Nations, Foreign Ministry
-      case "NNP", "NNPS" -> relation.equals("amod") ? "ADJ" : "PROPN";
+      case "NNP", "NNPS" -> ofName(lemma, relation);
       case "NN", "NNS" -> INDEFINITE.matcher(lemma).matches() ? "PRON" : "NOUN";
       case "JJ", "JJR", "JJS" -> "ADJ";
       case "RB", "RBR", "RBS" -> lemma.equals("not") || lemma.equals("n't") ? "PART" : "ADV";
@@ -26,15 +32,28 @@ public final class UniversalTag {
       case "IN" -> relation.equals("mark") ? "SCONJ" : "ADP";
       case "RP" -> "ADP";
       case "TO", "POS" -> "PART";
-      case "DT", "PDT", "WDT" -> relation.startsWith("det") ? "DET" : "PRON";
+      case "DT", "PDT", "WDT" -> relation.startsWith("det") || isQuantity(lemma) ? "DET" : "PRON";
       case "PRP", "PRP$", "WP", "WP$", "EX" -> "PRON";
       case "CC" -> "CCONJ";
       case "CD" -> "NUM";
       case "UH" -> "INTJ";
       case "$", "SYM" -> "SYM";
-      case "FW", "AFX", "GW", "LS", "XX", "ADD" -> "X";
-      default -> "PUNCT";
+      case "ADD" -> "PROPN";
+      case "FW", "AFX", "GW", "LS", "XX" -> "X";
+      default -> relation.equals("discourse") || relation.equals("cc") ? "SYM" : "PUNCT";
     };
+  }
+
+  /** The adjective or participle of a name: Foreign Ministry, United Nations. */
+  private static String ofName(String lemma, String relation) {
+    if (!relation.equals("amod")) {
+      return "PROPN";
+    }
+    return lemma.equalsIgnoreCase("unite") || lemma.endsWith("ed") ? "VERB" : "ADJ";
+  }
+
+  private static boolean isQuantity(String lemma) {
+    return QUANTITIES.contains(lemma);
   }
 
   private static boolean isAuxiliary(String relation) {

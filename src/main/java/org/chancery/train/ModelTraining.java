@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.postag.POSModel;
 import org.chancery.ChanceryException;
 import org.chancery.annotate.LanguageModels;
 import org.chancery.annotate.Lemmatizer;
@@ -19,6 +18,10 @@ import org.chancery.annotate.dependency.DependencyParser;
 import org.chancery.annotate.dependency.DependencyTrainer;
 import org.chancery.annotate.dependency.ParsedSentence;
 import org.chancery.annotate.dependency.TrainingSettings;
+import org.chancery.annotate.tagging.TaggedSentence;
+import org.chancery.annotate.tagging.Tagger;
+import org.chancery.annotate.tagging.TaggerSettings;
+import org.chancery.annotate.tagging.TaggerTrainer;
 import org.chancery.mention.NameFeatures;
 import org.chancery.train.ModelCard.Corpus;
 
@@ -28,8 +31,7 @@ import org.chancery.train.ModelCard.Corpus;
  */
 public final class ModelTraining {
   private static final String TREEBANK_LICENCE = "CC-BY-SA-4.0";
-  private static final List<Corpus> TREEBANKS = List.of(Corpus.EWT, Corpus.GUM);
-  private static final int JACKKNIFE_PARTS = 5;
+  private static final int JACKKNIFE_PARTS = 3;
 
   private final Treebanks treebanks;
   private final Path own;
@@ -39,7 +41,8 @@ public final class ModelTraining {
   /**
    * Prepares a run.
    *
-   * @param own folder of the corpus of diplomatic news: {@code train/} and {@code heldout/}
+   * @param own folder of the corpus of diplomatic news: {@code train/}, {@code heldout/}, {@code
+   *     tags/}
    * @param log takes a line after every step
    */
   public ModelTraining(Treebanks treebanks, Path own, NameFeatures features, Consumer<String> log) {
@@ -67,8 +70,12 @@ public final class ModelTraining {
   public void run(LanguageModels shipped, Set<Trained> wanted, Path out) {
     List<ConlluSentence> sentences =
         treebanks.training().stream().map(Treebanks.TreebankSentence::sentence).toList();
-    Lemmatizer lemmas = LemmaTrainer.train(sentences);
-    POSModel tags = wanted.contains(Trained.TAGS) ? TaggerTrainer.train(sentences) : shipped.tags();
+    Lemmatizer lemmas = LemmaTrainer.train(treebanks.training());
+    List<TaggedSentence> news = TagCorpus.read(own.resolve("tags"));
+    Tagger tags =
+        wanted.contains(Trained.TAGS)
+            ? TaggerTrainer.train(TagCorpus.of(sentences, news), TaggerSettings.USUAL, log)
+            : shipped.tags();
     log.accept("tags ready");
     TokenNameFinderModel names =
         wanted.contains(Trained.NAMES)
@@ -76,13 +83,13 @@ public final class ModelTraining {
             : shipped.names();
     log.accept("names ready");
     DependencyParser parser =
-        wanted.contains(Trained.DEPENDENCIES) ? parser(sentences) : shipped.dependencies();
+        wanted.contains(Trained.DEPENDENCIES) ? parser(sentences, news) : shipped.dependencies();
     LanguageModels models = new LanguageModels(shipped.sentences(), tags, lemmas, parser, names);
     write(models, measure(models), out);
   }
 
-  private DependencyParser parser(List<ConlluSentence> sentences) {
-    List<ConlluSentence> tagged = Jackknife.tagged(sentences, JACKKNIFE_PARTS);
+  private DependencyParser parser(List<ConlluSentence> sentences, List<TaggedSentence> news) {
+    List<ConlluSentence> tagged = Jackknife.tagged(sentences, news, JACKKNIFE_PARTS);
     log.accept("tags jackknifed");
     List<ParsedSentence> parsed =
         tagged.stream().map(ParsedSentence::of).map(ModelTraining::asShown).toList();
@@ -114,10 +121,10 @@ public final class ModelTraining {
     ModelCard.write(
         out,
         "en-tags.bin",
-        OpenNlpFile.bytes(models.tags()),
+        bytes(models.tags()::save),
         TREEBANK_LICENCE,
-        "OpenNLP perceptron, Penn tags",
-        TREEBANKS,
+        "mean of averaged perceptrons, Penn tags, " + TaggerSettings.USUAL,
+        List.of(Corpus.EWT, Corpus.GUM, Corpus.TAGGED, Corpus.WORDNET, Corpus.CLUSTERS),
         only(scores, "tags"));
     ModelCard.write(
         out,
@@ -125,7 +132,7 @@ public final class ModelTraining {
         bytes(models.lemmas()::write),
         TREEBANK_LICENCE,
         "most frequent lemma of a word and tag, without what rules derive",
-        TREEBANKS,
+        List.of(Corpus.EWT, Corpus.GUM, Corpus.WORDNET),
         only(scores, "lemmas"));
     ModelCard.write(
         out,
@@ -134,7 +141,7 @@ public final class ModelTraining {
         TREEBANK_LICENCE,
         "arc-hybrid transitions, mean of averaged perceptrons, jackknifed tags, "
             + TrainingSettings.USUAL,
-        TREEBANKS,
+        List.of(Corpus.EWT, Corpus.GUM, Corpus.CLUSTERS),
         only(scores, "AS"));
     ModelCard.write(
         out,

@@ -14,14 +14,12 @@ import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import org.chancery.ChanceryException;
 import org.chancery.annotate.RuleTokenizer;
 import org.chancery.annotate.TagForm;
+import org.chancery.annotate.tagging.Tagger;
 import org.chancery.article.Span;
 import org.chancery.mention.NameFeatures;
 
@@ -37,11 +35,11 @@ final class NameTrainer {
   private static final long SEED = 1;
 
   private final RuleTokenizer tokenizer = new RuleTokenizer();
-  private final POSTaggerME tagger;
+  private final Tagger.Worker tagger;
   private final NameFeatures features;
 
-  NameTrainer(POSModel tags, NameFeatures features) {
-    this.tagger = new POSTaggerME(tags, POSTagFormat.CUSTOM);
+  NameTrainer(Tagger tags, NameFeatures features) {
+    this.tagger = tags.worker();
     this.features = features;
   }
 
@@ -85,7 +83,7 @@ final class NameTrainer {
     List<Span> spans = tokenizer.tokenize(text, 0, text.length());
     List<String> words =
         spans.stream().map(s -> TagForm.of(text.substring(s.begin(), s.end()))).toList();
-    List<String> tags = List.of(tagger.tag(words.toArray(String[]::new)));
+    List<String> tags = tagger.tag(words);
     return new NameSample(
         words.toArray(String[]::new),
         names(sentence, spans),

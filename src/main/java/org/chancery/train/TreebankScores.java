@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.chancery.annotate.LanguageModels;
 import org.chancery.annotate.RuleTokenizer;
 import org.chancery.annotate.TagForm;
@@ -17,6 +15,7 @@ import org.chancery.annotate.dependency.DependencyParser;
 import org.chancery.annotate.dependency.DependencyTree;
 import org.chancery.annotate.dependency.Evaluation;
 import org.chancery.annotate.dependency.ParsedSentence;
+import org.chancery.annotate.tagging.Tagger;
 import org.chancery.article.Span;
 
 /**
@@ -27,7 +26,7 @@ import org.chancery.article.Span;
 final class TreebankScores {
   private final RuleTokenizer tokenizer = new RuleTokenizer();
   private final LanguageModels models;
-  private final POSTaggerME tagger;
+  private final Tagger.Worker tagger;
   private final DependencyParser.Worker parser;
 
   private int gold;
@@ -36,10 +35,12 @@ final class TreebankScores {
   private int pennTags;
   private int universalTags;
   private int lemmas;
+  private int givenUniversalTags;
+  private int givenLemmas;
 
   private TreebankScores(LanguageModels models) {
     this.models = models;
-    this.tagger = new POSTaggerME(models.tags(), POSTagFormat.CUSTOM);
+    this.tagger = models.tags().worker();
     this.parser = models.dependencies().worker();
   }
 
@@ -50,6 +51,7 @@ final class TreebankScores {
 
   private Map<String, Double> run(List<ConlluSentence> treebank) {
     treebank.forEach(this::countWords);
+    treebank.forEach(this::countGivenWords);
     List<ParsedSentence> tagged = treebank.stream().map(this::withPredictedTags).toList();
     Evaluation arcs = Evaluation.of(models.dependencies(), tagged);
     Map<String, Double> scores = new TreeMap<>();
@@ -57,6 +59,8 @@ final class TreebankScores {
     scores.put("Penn tags F", f(pennTags));
     scores.put("universal tags F", f(universalTags));
     scores.put("lemmas F", f(lemmas));
+    scores.put("universal tags of given words", share(givenUniversalTags));
+    scores.put("lemmas of given words", share(givenLemmas));
     scores.put("LAS", rounded(100 * arcs.las()));
     scores.put("UAS", rounded(100 * arcs.uas()));
     return scores;
@@ -66,6 +70,11 @@ final class TreebankScores {
     return rounded(200.0 * right / (gold + found));
   }
 
+  /** Of the treebank's own words, in per cent. */
+  private double share(int right) {
+    return rounded(100.0 * right / gold);
+  }
+
   static double rounded(double percent) {
     return Math.round(100 * percent) / 100.0;
   }
@@ -73,8 +82,21 @@ final class TreebankScores {
   private ParsedSentence withPredictedTags(ConlluSentence sentence) {
     ParsedSentence parsed = ParsedSentence.of(sentence);
     List<String> shown = parsed.words().stream().map(TagForm::of).toList();
-    List<String> tags = List.of(tagger.tag(shown.toArray(String[]::new)));
+    List<String> tags = tagger.tag(shown);
     return new ParsedSentence(shown, tags, parsed.tree());
+  }
+
+  private void countGivenWords(ConlluSentence sentence) {
+    List<String> shown = sentence.words().stream().map(w -> TagForm.of(w.form())).toList();
+    List<String> tags = tagger.tag(shown);
+    DependencyTree tree = parser.parse(shown, tags);
+    for (int i = 0; i < tags.size(); i++) {
+      ConlluWord word = sentence.words().get(i);
+      String lemma = models.lemmas().lemma(word.form(), tags.get(i));
+      String universal = UniversalTag.of(tags.get(i), lemma, tree.relation(i));
+      givenUniversalTags += universal.equals(word.upos()) ? 1 : 0;
+      givenLemmas += same(lemma, word.lemma()) ? 1 : 0;
+    }
   }
 
   private void countWords(ConlluSentence sentence) {
@@ -82,7 +104,7 @@ final class TreebankScores {
     List<Span> spans = tokenizer.tokenize(text, 0, text.length());
     List<String> forms = spans.stream().map(s -> text.substring(s.begin(), s.end())).toList();
     List<String> shown = forms.stream().map(TagForm::of).toList();
-    List<String> tags = List.of(tagger.tag(shown.toArray(String[]::new)));
+    List<String> tags = tagger.tag(shown);
     DependencyTree tree = parser.parse(shown, tags);
     List<ConlluWord> goldWords = sentence.words();
     gold += goldWords.size();

@@ -27,6 +27,15 @@ class AnnotatorTest {
         "They agreed to pursue the talks and to elevate ties. | elevate | VB",
         "The minister highlighted the corridor. | highlighted | VBD",
         "Oslo monitors the ceasefire. | monitors | VBZ",
+        "Suva signals support for the pact. | signals | VBZ",
+        "The accord complements earlier treaties. | complements | VBZ",
+        "Shared interests form the basis of the pact. | form | VBP",
+        "It vowed to advance ties with Lomé. | advance | VB",
+        "The visit marks a new stage. | marks | VBZ",
+        "She said that Apia closely monitors the strait. | monitors | VBZ",
+        "Chad Backs Truce, Offers to Host Talks | Backs | VBZ",
+        "Minister Arrives in Suva for Forum | Arrives | VBZ",
+        "Fiji and Tonga agree to mark border | agree | VBP",
       })
   void seesTheVerbsOfDiplomacy(String sentence, String verb, String tag) {
     assertThat(ReadText.annotated(sentence).sentences().stream().flatMap(s -> s.tokens().stream()))

@@ -34,9 +34,34 @@ class LemmatizerTest {
     "signs, VBZ, sign",
     "largest, JJS, large",
     "Emirates, NNPS, Emirate",
+    "freed, VBN, free",
+    "shot, VBD, shoot",
+    "hoped, VBD, hope",
+    "vetted, VBN, vet",
+    "panicked, VBD, panic",
+    "vying, VBG, vie",
+    "accredited, VBN, accredit",
+    "banked, VBN, bank",
+    "flew, VBD, fly",
+    "hypotheses, NNS, hypothesis",
+    "simplest, JJS, simple",
   })
   void givesDictionaryForms(String word, String tag, String lemma) {
     assertThat(ReadText.knowledge().models().lemmas().lemma(word, tag)).isEqualTo(lemma);
+  }
+
+  @Test
+  void cliticsAndMarksArePlain() {
+    Lemmatizer lemmatizer = ReadText.knowledge().models().lemmas();
+
+    assertThat(lemmatizer.lemma("’s", "POS")).isEqualTo("'s");
+    assertThat(lemmatizer.lemma("“", "``")).isEqualTo("\"");
+  }
+
+  /** A name in -ing that the tagger takes for a participle is no form of a verb. */
+  @Test
+  void leavesANameInIngAsItIs() {
+    assertThat(ReadText.knowledge().models().lemmas().lemma("Beijing", "VBG")).isEqualTo("beijing");
   }
 
   /** In Turkish and Azerbaijani a small I has no dot. */

@@ -42,6 +42,10 @@ class RuleTokenizerTest {
         "they didn't and can't → they|did|n't|and|ca|n't",
         "We’re sure it’ll pass → We|’re|sure|it|’ll|pass",
         "at 10 a.m. today → at|10|a.m.|today",
+        "a non-aligned co-chair → a|non-aligned|co-chair",
+        "an anti-corruption e-mail → an|anti-corruption|e-mail",
+        "pro-Russian militias → pro|-|Russian|militias",
+        "re-elected in mid-May → re-elected|in|mid|-|May",
       })
   void splitsAsTheTreebanksDo(String text, String expected) {
     assertThat(tokens(text)).isEqualTo(expected);

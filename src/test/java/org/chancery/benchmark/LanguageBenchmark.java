@@ -2,8 +2,6 @@ package org.chancery.benchmark;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.chancery.Knowledge;
 import org.chancery.ReadText;
 import org.chancery.annotate.AnnotatedArticle;
@@ -13,6 +11,7 @@ import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.annotate.dependency.DependencyParser;
 import org.chancery.annotate.dependency.DependencyTree;
+import org.chancery.annotate.tagging.Tagger;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.mention.MentionedArticle;
@@ -45,7 +44,7 @@ public class LanguageBenchmark {
   private String[] words;
   private List<String> tags;
   private RuleTokenizer tokenizer;
-  private POSTaggerME tagger;
+  private Tagger.Worker tagger;
   private DependencyParser.Worker parser;
   private Annotator annotator;
 
@@ -59,7 +58,7 @@ public class LanguageBenchmark {
     words = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
     tags = sentence.tokens().stream().map(Token::tag).toList();
     tokenizer = new RuleTokenizer();
-    tagger = new POSTaggerME(knowledge.models().tags(), POSTagFormat.CUSTOM);
+    tagger = knowledge.models().tags().worker();
     parser = knowledge.models().dependencies().worker();
   }
 
@@ -69,8 +68,8 @@ public class LanguageBenchmark {
   }
 
   @Benchmark
-  public String[] tags() {
-    return tagger.tag(words);
+  public List<String> tags() {
+    return tagger.tag(List.of(words));
   }
 
   @Benchmark

@@ -1,6 +1,7 @@
 package org.chancery.annotate.dependency;
 
 import java.util.Arrays;
+import org.chancery.annotate.perceptron.Weights;
 
 /**
  * Looks for the best derivation of a sentence, step by step, keeping the best few (Collins and

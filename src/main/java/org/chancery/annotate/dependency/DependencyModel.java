@@ -1,5 +1,7 @@
 package org.chancery.annotate.dependency;
 
+import org.chancery.annotate.perceptron.PackedWeights;
+
 /**
  * All that a parser has learnt.
  *

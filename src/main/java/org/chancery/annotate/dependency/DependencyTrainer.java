@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.chancery.annotate.perceptron.AveragedWeights;
+import org.chancery.annotate.perceptron.PerceptronWeights;
 
 /** Trains a parser. The same sentences and settings give the same model, byte for byte. */
 public final class DependencyTrainer {

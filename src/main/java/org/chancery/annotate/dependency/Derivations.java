@@ -16,21 +16,6 @@ final class Derivations {
   /** "None": the node, the cell and the word that stand for nothing. */
   static final int NONE = 0;
 
-  private static final int NODE = 16;
-  private static final int TOKEN = 0;
-  private static final int LEFTMOST = 1;
-  private static final int SECOND_LEFTMOST = 2;
-  private static final int RIGHTMOST = 3;
-  private static final int SECOND_RIGHTMOST = 4;
-  private static final int LEFTMOST_RELATION = 5;
-  private static final int SECOND_LEFTMOST_RELATION = 6;
-  private static final int RIGHTMOST_RELATION = 7;
-  private static final int SECOND_RIGHTMOST_RELATION = 8;
-  private static final int LEFT_CHILDREN = 9;
-  private static final int RIGHT_CHILDREN = 10;
-  private static final int LEFT_RELATIONS = 11;
-  private static final int RIGHT_RELATIONS = 12;
-
   private static final int CELL = 2;
   private static final int CELL_NODE = 0;
   private static final int CELL_BELOW = 1;
@@ -43,10 +28,9 @@ final class Derivations {
   private static final int PARENT = 4;
 
   private final Relations relations;
-  private int[] nodes = new int[1 << 12];
+  private final PartialTrees trees = new PartialTrees();
   private int[] cells = new int[1 << 10];
   private int[] configurations = new int[1 << 12];
-  private int nodeCount;
   private int cellCount;
   private int configurationCount;
   private int words;
@@ -58,13 +42,9 @@ final class Derivations {
   /** Forgets everything and returns the initial configuration of a sentence of so many words. */
   int start(int words) {
     this.words = words;
-    nodeCount = 0;
+    trees.start(words + 2);
     cellCount = 0;
     configurationCount = 0;
-    for (int token = 0; token <= words + 1; token++) {
-      int node = newNode();
-      nodes[node * NODE + TOKEN] = token;
-    }
     newCell(NONE, NONE);
     newConfiguration(NONE, 1, 0, -1, -1);
     return 0;
@@ -75,11 +55,20 @@ final class Derivations {
     return words;
   }
 
+  /** The words with the children they have got: what {@link #node} is a number of. */
+  PartialTrees trees() {
+    return trees;
+  }
+
+  int token(int node) {
+    return trees.token(node);
+  }
+
   // ---- what a configuration looks like
 
   /** The word at the front of the buffer; the root when all words have been shifted. */
   int front(int configuration) {
-    return token(frontNode(configuration));
+    return trees.token(frontNode(configuration));
   }
 
   int frontNode(int configuration) {
@@ -119,62 +108,6 @@ final class Derivations {
     return depth(configuration) == 0 && front(configuration) == words + 1;
   }
 
-  // ---- what a node looks like
-
-  int token(int node) {
-    return nodes[node * NODE + TOKEN];
-  }
-
-  int leftmost(int node) {
-    return nodes[node * NODE + LEFTMOST];
-  }
-
-  int secondLeftmost(int node) {
-    return nodes[node * NODE + SECOND_LEFTMOST];
-  }
-
-  int rightmost(int node) {
-    return nodes[node * NODE + RIGHTMOST];
-  }
-
-  int secondRightmost(int node) {
-    return nodes[node * NODE + SECOND_RIGHTMOST];
-  }
-
-  /** One more than the relation of the leftmost child; 0 without a child. The same goes below. */
-  int leftmostRelation(int node) {
-    return nodes[node * NODE + LEFTMOST_RELATION];
-  }
-
-  int secondLeftmostRelation(int node) {
-    return nodes[node * NODE + SECOND_LEFTMOST_RELATION];
-  }
-
-  int rightmostRelation(int node) {
-    return nodes[node * NODE + RIGHTMOST_RELATION];
-  }
-
-  int secondRightmostRelation(int node) {
-    return nodes[node * NODE + SECOND_RIGHTMOST_RELATION];
-  }
-
-  int leftChildren(int node) {
-    return nodes[node * NODE + LEFT_CHILDREN];
-  }
-
-  int rightChildren(int node) {
-    return nodes[node * NODE + RIGHT_CHILDREN];
-  }
-
-  /** A number for the set of relations of the children to the left; 0 without a child. */
-  int leftRelations(int node) {
-    return nodes[node * NODE + LEFT_RELATIONS];
-  }
-
-  int rightRelations(int node) {
-    return nodes[node * NODE + RIGHT_RELATIONS];
-  }
-
   // ---- the transitions
 
   boolean canShift(int configuration) {
@@ -206,19 +139,19 @@ final class Derivations {
     int front = frontNode(configuration);
     int cell = newCell(front, top(configuration));
     return newConfiguration(
-        cell, token(front) + 1, depth(configuration) + 1, Relations.SHIFT, configuration);
+        cell, trees.token(front) + 1, depth(configuration) + 1, Relations.SHIFT, configuration);
   }
 
   private int leftArc(int configuration, int relation, int action) {
     int cell = top(configuration);
-    int front = withLeftChild(frontNode(configuration), node(cell), relation);
+    int front = trees.withLeftChild(frontNode(configuration), node(cell), relation);
     return newConfiguration(below(cell), front, depth(configuration) - 1, action, configuration);
   }
 
   private int rightArc(int configuration, int relation, int action) {
     int cell = top(configuration);
     int second = below(cell);
-    int head = withRightChild(node(second), node(cell), relation);
+    int head = trees.withRightChild(node(second), node(cell), relation);
     return newConfiguration(
         newCell(head, below(second)),
         frontNode(configuration),
@@ -227,49 +160,7 @@ final class Derivations {
         configuration);
   }
 
-  /** The stack is popped inwards out, so a new left child stands left of the others. */
-  private int withLeftChild(int head, int child, int relation) {
-    int at = copy(head) * NODE;
-    nodes[at + SECOND_LEFTMOST] = nodes[at + LEFTMOST];
-    nodes[at + SECOND_LEFTMOST_RELATION] = nodes[at + LEFTMOST_RELATION];
-    nodes[at + LEFTMOST] = child;
-    nodes[at + LEFTMOST_RELATION] = relation + 1;
-    nodes[at + LEFT_CHILDREN]++;
-    nodes[at + LEFT_RELATIONS] |= relationBit(relation);
-    return at / NODE;
-  }
-
-  private int withRightChild(int head, int child, int relation) {
-    int at = copy(head) * NODE;
-    nodes[at + SECOND_RIGHTMOST] = nodes[at + RIGHTMOST];
-    nodes[at + SECOND_RIGHTMOST_RELATION] = nodes[at + RIGHTMOST_RELATION];
-    nodes[at + RIGHTMOST] = child;
-    nodes[at + RIGHTMOST_RELATION] = relation + 1;
-    nodes[at + RIGHT_CHILDREN]++;
-    nodes[at + RIGHT_RELATIONS] |= relationBit(relation);
-    return at / NODE;
-  }
-
-  /** Relations share bits when there are more than 32: the set is a feature, not a decision. */
-  private static int relationBit(int relation) {
-    return 1 << relation;
-  }
-
   // ---- storage
-
-  private int copy(int node) {
-    int copy = newNode();
-    System.arraycopy(nodes, node * NODE, nodes, copy * NODE, NODE);
-    return copy;
-  }
-
-  private int newNode() {
-    if ((nodeCount + 1) * NODE > nodes.length) {
-      nodes = Arrays.copyOf(nodes, 2 * nodes.length);
-    }
-    Arrays.fill(nodes, nodeCount * NODE, (nodeCount + 1) * NODE, NONE);
-    return nodeCount++;
-  }
 
   private int newCell(int node, int below) {
     if ((cellCount + 1) * CELL > cells.length) {

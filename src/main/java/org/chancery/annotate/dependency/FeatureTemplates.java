@@ -1,16 +1,19 @@
 package org.chancery.annotate.dependency;
 
+import org.chancery.annotate.perceptron.Hashing;
+
 /**
  * The features of a configuration, each a hashed number: words, tags, distances, valencies and
  * relations around the top of the stack and the front of the buffer, after Zhang and Nivre (2011),
  * and the function words that decide where a phrase is attached.
  *
  * <p>Names: s0, s1, s2 are the topmost words of the stack; b0, b1, b2 the first of the buffer; l
- * and r a leftmost or rightmost child; w, t and r a word, a tag and a relation.
+ * and r a leftmost or rightmost child; w, t, c, f and r a word, a tag, a coarse and a fine cluster,
+ * and a relation.
  */
 final class FeatureTemplates {
   /** How many features a configuration has. */
-  static final int COUNT = 128;
+  static final int COUNT = 160;
 
   private static final int FAR = 6;
 
@@ -45,21 +48,22 @@ final class FeatureTemplates {
 
   void extract(Derivations at, int configuration, SentenceCodes sentence) {
     count = 0;
+    PartialTrees trees = at.trees();
     int top = at.top(configuration);
     int second = at.below(top);
     int s0 = at.node(top);
     int s1 = at.node(second);
     int s2 = at.node(at.below(second));
     int b0 = at.frontNode(configuration);
-    int front = at.token(b0);
+    int front = trees.token(b0);
     int last = at.words() + 1;
     int b1 = front + 1 <= last ? front + 1 : 0;
     int b2 = front + 2 <= last ? front + 2 : 0;
     int b3 = front + 3 <= last ? front + 3 : 0;
 
-    int s0Token = at.token(s0);
-    int s1Token = at.token(s1);
-    int s2Token = at.token(s2);
+    int s0Token = trees.token(s0);
+    int s1Token = trees.token(s1);
+    int s2Token = trees.token(s2);
     int s0w = sentence.word(s0Token);
     int s0t = sentence.tag(s0Token);
     int s1w = sentence.word(s1Token);
@@ -74,11 +78,11 @@ final class FeatureTemplates {
     int b2t = sentence.tag(b2);
     int b3t = sentence.tag(b3);
 
-    int s0l = at.token(at.leftmost(s0));
-    int s0r = at.token(at.rightmost(s0));
-    int s1l = at.token(at.leftmost(s1));
-    int s1r = at.token(at.rightmost(s1));
-    int b0l = at.token(at.leftmost(b0));
+    int s0l = trees.token(trees.leftmost(s0));
+    int s0r = trees.token(trees.rightmost(s0));
+    int s1l = trees.token(trees.leftmost(s1));
+    int s1r = trees.token(trees.rightmost(s1));
+    int b0l = trees.token(trees.leftmost(b0));
     int s0lw = sentence.word(s0l);
     int s0lt = sentence.tag(s0l);
     int s0rw = sentence.word(s0r);
@@ -89,15 +93,15 @@ final class FeatureTemplates {
     int s1rt = sentence.tag(s1r);
     int b0lw = sentence.word(b0l);
     int b0lt = sentence.tag(b0l);
-    int s0lr = at.leftmostRelation(s0);
-    int s0rr = at.rightmostRelation(s0);
-    int s1lr = at.leftmostRelation(s1);
-    int s1rr = at.rightmostRelation(s1);
-    int b0lr = at.leftmostRelation(b0);
-    int s0l2r = at.secondLeftmostRelation(s0);
-    int s0r2r = at.secondRightmostRelation(s0);
-    int s1r2r = at.secondRightmostRelation(s1);
-    int b0l2r = at.secondLeftmostRelation(b0);
+    int s0lr = trees.leftmostRelation(s0);
+    int s0rr = trees.rightmostRelation(s0);
+    int s1lr = trees.leftmostRelation(s1);
+    int s1rr = trees.rightmostRelation(s1);
+    int b0lr = trees.leftmostRelation(b0);
+    int s0l2r = trees.secondLeftmostRelation(s0);
+    int s0r2r = trees.secondRightmostRelation(s0);
+    int s1r2r = trees.secondRightmostRelation(s1);
+    int b0l2r = trees.secondLeftmostRelation(b0);
     int s0gap = Math.min(front - s0Token, FAR);
     int s1gap = Math.min(s0Token - s1Token, FAR);
 
@@ -152,13 +156,13 @@ final class FeatureTemplates {
     add(s0t, b0t, s0gap);
     add(s1t, s0t, s1gap);
     // valencies
-    add(s0w, at.rightChildren(s0));
-    add(s0t, at.rightChildren(s0));
-    add(s0w, at.leftChildren(s0));
-    add(s0t, at.leftChildren(s0));
-    add(b0w, at.leftChildren(b0));
-    add(b0t, at.leftChildren(b0));
-    add(s1t, at.rightChildren(s1), at.leftChildren(s1));
+    add(s0w, trees.rightChildren(s0));
+    add(s0t, trees.rightChildren(s0));
+    add(s0w, trees.leftChildren(s0));
+    add(s0t, trees.leftChildren(s0));
+    add(b0w, trees.leftChildren(b0));
+    add(b0t, trees.leftChildren(b0));
+    add(s1t, trees.rightChildren(s1), trees.leftChildren(s1));
     // children
     add(s0t, s0lr);
     add(s0t, s0rr);
@@ -180,19 +184,19 @@ final class FeatureTemplates {
     add(s1t, s0w, b0t);
     add(s0w, s0rw, b0t);
     // sets of relations
-    add(s0w, at.leftRelations(s0));
-    add(s0t, at.leftRelations(s0));
-    add(s0w, at.rightRelations(s0));
-    add(s0t, at.rightRelations(s0));
-    add(b0w, at.leftRelations(b0));
-    add(b0t, at.leftRelations(b0));
-    add(s1w, at.rightRelations(s1));
-    add(s1t, at.rightRelations(s1));
-    add(s1t, at.leftRelations(s1));
-    add(s1t, at.rightRelations(s1), s0t);
-    add(s0t, at.rightRelations(s0), b0t);
-    add(s1t, s0t, at.leftRelations(s0));
-    add(s0t, b0t, at.leftRelations(b0));
+    add(s0w, trees.leftRelations(s0));
+    add(s0t, trees.leftRelations(s0));
+    add(s0w, trees.rightRelations(s0));
+    add(s0t, trees.rightRelations(s0));
+    add(b0w, trees.leftRelations(b0));
+    add(b0t, trees.leftRelations(b0));
+    add(s1w, trees.rightRelations(s1));
+    add(s1t, trees.rightRelations(s1));
+    add(s1t, trees.leftRelations(s1));
+    add(s1t, trees.rightRelations(s1), s0t);
+    add(s0t, trees.rightRelations(s0), b0t);
+    add(s1t, s0t, trees.leftRelations(s0));
+    add(s0t, b0t, trees.leftRelations(b0));
     // where a phrase is attached: its function word with the words that may take it
     add(s0w, b0lw, b0t);
     add(s1w, b0lw, b0t);
@@ -213,5 +217,48 @@ final class FeatureTemplates {
     add(s1t, s0t, b0w);
     add(b0t, b1t, b2t, b3t);
     add(s1lw, s1t, s0t);
+    // clusters: what is known of words of like use
+    int s0f = sentence.fine(s0Token);
+    int s1f = sentence.fine(s1Token);
+    int s2f = sentence.fine(s2Token);
+    int b0f = sentence.fine(front);
+    int s0c = sentence.coarse(s0Token);
+    int s1c = sentence.coarse(s1Token);
+    int b0c = sentence.coarse(front);
+    add(s0f);
+    add(b0f);
+    add(s1f);
+    add(s0f, b0f);
+    add(s1f, s0f);
+    add(s0f, b0t);
+    add(s0t, b0f);
+    add(s1f, s0t);
+    add(s1t, s0f);
+    add(s0c, s0t, b0c, b0t);
+    add(s1c, s1t, s0c, s0t);
+    add(s0f, b0lw, b0t);
+    add(s1f, b0lw, b0t);
+    add(s0f, b0lw, b0f);
+    add(s1f, b0lw, b0f);
+    add(s0c, s1c, b0lw, b0t);
+    add(s1f, s0lw, s0t);
+    add(s2f, s0lw, s0t);
+    add(s1f, s0lw, s0f);
+    add(s1t, s0lw, s0t, b0f);
+    add(s0f, sentence.coarse(b1), b0t);
+    add(s1f, s1rr, s0t);
+    add(s0f, s0rr, b0t);
+    // what stands between
+    int s0b0 = sentence.between(s0Token, front);
+    int s1s0 = sentence.between(s1Token, s0Token);
+    add(s0t, b0t, s0b0);
+    add(s0w, b0t, s0b0);
+    add(s0t, b0w, s0b0);
+    add(s1t, s0t, s1s0);
+    add(s1w, s0t, s1s0);
+    add(s1t, s0w, s1s0);
+    add(s1t, s0t, b0t, s1s0);
+    add(s0c, b0c, s0b0);
+    add(s1c, s0c, s1s0);
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.annotate.dependency;
 
 import java.util.Arrays;
+import org.chancery.annotate.perceptron.Hashing;
 
 /**
  * Turns words into numbers. A word that the training treebank holds often enough is itself; another
@@ -25,8 +26,8 @@ final class Lexicon {
     return Hashing.lowerCase(word, 0, word.length());
   }
 
-  int number(String word) {
-    int hash = hash(word);
+  /** The number of a word whose hash is given. */
+  int number(String word, int hash) {
     return Arrays.binarySearch(known, hash) >= 0 ? hash : shape(word);
   }
 

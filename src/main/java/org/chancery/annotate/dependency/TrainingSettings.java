@@ -13,7 +13,7 @@ package org.chancery.annotate.dependency;
  */
 public record TrainingSettings(
     int epochs, long seed, int runs, int rareBelow, float step, float threshold) {
-  public static final TrainingSettings USUAL = new TrainingSettings(10, 3, 4, 2, 0.4f, 1.0f);
+  public static final TrainingSettings USUAL = new TrainingSettings(6, 3, 2, 2, 0.4f, 0.9f);
 
   TrainingSettings withSeed(long other) {
     return new TrainingSettings(epochs, other, runs, rareBelow, step, threshold);

@@ -19,7 +19,7 @@
  * runs would and costs no more than one.
  *
  * <p><b>In use.</b> Weights near zero are left out, the others rounded to a byte ({@link
- * org.chancery.annotate.dependency.PackedWeights}); a step of the search makes no objects. The file
+ * org.chancery.annotate.perceptron.PackedWeights}); a step of the search makes no objects. The file
  * of a model is checked by version and checksum ({@link
  * org.chancery.annotate.dependency.ModelFile}).
  *

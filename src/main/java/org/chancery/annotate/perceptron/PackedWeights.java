@@ -1,4 +1,4 @@
-package org.chancery.annotate.dependency;
+package org.chancery.annotate.perceptron;
 
 import java.util.Arrays;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * @see AveragedWeights#packed how they are rounded
  */
-final class PackedWeights implements Weights {
+public final class PackedWeights implements Weights {
   /** Features, ascending as unsigned numbers, and how many entries each has. */
   private final int[] features;
 
@@ -22,6 +22,12 @@ final class PackedWeights implements Weights {
   /** Two numbers a slot: the feature, and where its block begins in {@link #blocks}; 0 if free. */
   private final int[] index;
 
+  /**
+   * A bit for each feature, shared by some: most features that are asked for have no weight, and a
+   * few megabytes of bits stay nearer to the processor than the index does.
+   */
+  private final long[] present;
+
   /** Per feature: the number of entries, then action and weight of each. */
   private final byte[] blocks;
 
@@ -32,6 +38,7 @@ final class PackedWeights implements Weights {
     this.values = values;
     this.index = new int[2 * Math.max(2, Integer.highestOneBit(features.length) * 4)];
     this.blocks = new byte[1 + features.length + 2 * actions.length];
+    this.present = new long[Math.max(1, Integer.highestOneBit(features.length) / 4)];
     fill();
   }
 
@@ -43,7 +50,9 @@ final class PackedWeights implements Weights {
     int at = 1;
     int entry = 0;
     for (int i = 0; i < features.length; i++) {
-      int slot = slot(features[i]);
+      int spread = Hashing.spread(features[i]);
+      present[word(spread)] |= 1L << spread;
+      int slot = slot(features[i], spread);
       index[slot] = features[i];
       index[slot + 1] = at;
       blocks[at++] = lengths[i];
@@ -54,9 +63,14 @@ final class PackedWeights implements Weights {
     }
   }
 
-  private int slot(int feature) {
+  /** The word of {@link #present} for a feature; the bit in it is of the lowest six. */
+  private int word(int spread) {
+    return spread >>> 6 & present.length - 1;
+  }
+
+  private int slot(int feature, int spread) {
     int mask = index.length - 1;
-    int slot = Hashing.spread(feature) << 1 & mask;
+    int slot = spread << 1 & mask;
     while (index[slot + 1] != 0 && index[slot] != feature) {
       slot = slot + 2 & mask;
     }
@@ -66,7 +80,11 @@ final class PackedWeights implements Weights {
   @Override
   public void addTo(float[] scores, int[] wanted, int count) {
     for (int i = 0; i < count; i++) {
-      int at = index[slot(wanted[i]) + 1];
+      int spread = Hashing.spread(wanted[i]);
+      if ((present[word(spread)] >>> spread & 1) == 0) {
+        continue;
+      }
+      int at = index[slot(wanted[i], spread) + 1];
       if (at != 0) {
         int end = at + 2 * (blocks[at] & 0xff);
         while (at < end) {

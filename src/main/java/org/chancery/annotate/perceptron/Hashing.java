@@ -1,17 +1,17 @@
-package org.chancery.annotate.dependency;
+package org.chancery.annotate.perceptron;
 
 /**
  * Numbers for words, tags and features. They are the same on every machine: a model holds nothing
  * but such numbers.
  */
-final class Hashing {
+public final class Hashing {
   private static final long MIX = 0xff51afd7ed558ccdL;
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   private Hashing() {}
 
   /** A number for some characters, in lower case whatever the locale. */
-  static int lowerCase(String text, int begin, int end) {
+  public static int lowerCase(String text, int begin, int end) {
     int hash = end - begin;
     for (int i = begin; i < end; i++) {
       hash = 31 * hash + Character.toLowerCase(text.charAt(i));
@@ -20,16 +20,27 @@ final class Hashing {
   }
 
   /** A number for exact characters. */
-  static int exact(String text) {
+  public static int exact(String text) {
     return spread(text.hashCode());
   }
 
-  static int spread(int hash) {
+  /** The same for a part of them. */
+  public static int exact(String text, int begin, int end) {
+    int hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return spread(hash);
+  }
+
+  /** Spreads a number over all bits. */
+  public static int spread(int hash) {
     long spread = (hash + MULTIPLIER) * MIX;
     return (int) (spread >>> 32);
   }
 
-  static int feature(int template, int a, int b, int c, int d) {
+  /** The number of a feature: its template, and up to four values. */
+  public static int feature(int template, int a, int b, int c, int d) {
     long hash = (template + 1) * 0xD6E8FEB86659FD93L;
     hash += a * 0xA0761D6478BD642FL;
     hash ^= hash >>> 29;

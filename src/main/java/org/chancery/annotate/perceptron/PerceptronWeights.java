@@ -1,4 +1,4 @@
-package org.chancery.annotate.dependency;
+package org.chancery.annotate.perceptron;
 
 import java.util.Arrays;
 
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * <p>The average of a weight over time is kept lazily: the sum is brought up to date when the
  * weight changes.
  */
-final class PerceptronWeights implements Weights {
+public final class PerceptronWeights implements Weights {
   private static final int SIZES = 10;
 
   /** Open addressing: feature, start of its block (0: free slot), length, log2 of capacity. */
@@ -33,11 +33,11 @@ final class PerceptronWeights implements Weights {
   private int now;
 
   /** The time goes on: what follows belongs to the next example. */
-  void tick() {
+  public void tick() {
     now++;
   }
 
-  int featureCount() {
+  public int featureCount() {
     return features;
   }
 
@@ -54,7 +54,7 @@ final class PerceptronWeights implements Weights {
   }
 
   /** Adds to the weight of an action for each feature. */
-  void update(int[] wanted, int count, int action, float amount) {
+  public void update(int[] wanted, int count, int action, float amount) {
     for (int i = 0; i < count; i++) {
       update(wanted[i], action, amount);
     }
@@ -165,7 +165,7 @@ final class PerceptronWeights implements Weights {
   }
 
   /** The average of every weight over all examples so far. */
-  AveragedWeights averaged() {
+  public AveragedWeights averaged() {
     long[] slots = occupiedSlots();
     AveragedWeights.Collector out = new AveragedWeights.Collector();
     for (long keyAndSlot : slots) {

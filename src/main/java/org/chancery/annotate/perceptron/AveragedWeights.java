@@ -1,4 +1,4 @@
-package org.chancery.annotate.dependency;
+package org.chancery.annotate.perceptron;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,13 +7,13 @@ import java.util.List;
  * The weights that training ends with, in columns: one row for each feature and action, features
  * ascending as unsigned numbers.
  */
-record AveragedWeights(int[] features, short[] actions, float[] weights) {
+public record AveragedWeights(int[] features, short[] actions, float[] weights) {
   int size() {
     return features.length;
   }
 
   /** The mean of several, a weight that one has not counting as zero there. */
-  static AveragedWeights mean(List<AveragedWeights> all) {
+  public static AveragedWeights mean(List<AveragedWeights> all) {
     int[] at = new int[all.size()];
     float[] sums = new float[1 << Byte.SIZE];
     boolean[] seen = new boolean[1 << Byte.SIZE];
@@ -59,7 +59,7 @@ record AveragedWeights(int[] features, short[] actions, float[] weights) {
   }
 
   /** Only the weights that count for something. */
-  AveragedWeights atLeast(float threshold) {
+  public AveragedWeights atLeast(float threshold) {
     Collector kept = new Collector();
     for (int row = 0; row < size(); row++) {
       if (Math.abs(weights[row]) >= threshold) {
@@ -72,7 +72,7 @@ record AveragedWeights(int[] features, short[] actions, float[] weights) {
   /**
    * The weights in whole steps, none further than 127 steps from zero; what rounds to zero goes.
    */
-  PackedWeights packed(float step) {
+  public PackedWeights packed(float step) {
     PackedWeights.Columns columns = new PackedWeights.Columns();
     for (int row = 0; row < size(); row++) {
       int steps =
