@@ -10,6 +10,9 @@ import org.chancery.annotate.LanguageModels;
  * Dyad#act()}. One instance a thread.
  */
 public final class ActClassifier {
+  /** By what an act is decided where no rule knows it. */
+  public static final String NAME = "act classifier";
+
   /**
    * A category.
    *
@@ -26,8 +29,11 @@ public final class ActClassifier {
 
   /** A classifier with the model of the class path. */
   public static ActClassifier load() {
-    return new ActClassifier(
-        LanguageModels.read("/org/chancery/models/en-acts.bin", DoccatModel::new));
+    return new ActClassifier(model());
+  }
+
+  static DoccatModel model() {
+    return LanguageModels.read("/org/chancery/models/en-acts.bin", DoccatModel::new);
   }
 
   /** The likeliest category. */

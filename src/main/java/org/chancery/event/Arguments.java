@@ -206,9 +206,12 @@ final class Arguments {
 
   /** {@code with X mediating}, {@code with X as host}: no party of what the others do. */
   private boolean isOnlooker(Node noun) {
+    int next = noun.index() + 1;
     return clause.preposition(noun).equals("with")
-        && clause.children(noun, "acl", "nmod", "obl", "advcl").stream()
-            .anyMatch(child -> child.tag().equals("VBG") || clause.preposition(child).equals("as"));
+        && (noun.text().endsWith("ing") && noun.meant().isEmpty()
+            || next < clause.nodes().size()
+                && (clause.nodes().get(next).tag().equals("VBG")
+                    || clause.nodes().get(next).text().equals("as")));
   }
 
   /** All obliques by preposition, in order. */

@@ -11,6 +11,7 @@ import org.chancery.resolve.Entity;
 final class Confidence {
   private static final double LOWEST = 0.1;
   private static final double HIGHEST = 0.97;
+  private static final double BY_MODEL = 0.45;
   private static final double UNNAMED = 0.25;
   private static final double IN_HEADLINE = 0.2;
   private static final double TOLD_AGAIN = 0.04;
@@ -39,7 +40,10 @@ final class Confidence {
       case MEETING -> isAmongPersons(event) ? 0.93 : 0.6;
       case VISIT, CALL -> 0.88;
       case AGREEMENT -> 0.66;
-      case ACTION -> event.realis == Realis.ACTUAL ? 0.73 : 0.65;
+      case ACTION ->
+          event.decidedBy.equals(ActClassifier.NAME)
+              ? BY_MODEL
+              : event.realis == Realis.ACTUAL ? 0.73 : 0.65;
       case STATUS_REPORT -> 0.7;
     };
   }

@@ -26,6 +26,7 @@ final class Delegates {
   private final Map<Entity, Entity> states = new HashMap<>();
   private final Map<Entity, Entity> owners = new HashMap<>();
   private final Map<Entity, List<Entity>> members = new HashMap<>();
+  private final Map<String, Entity> byAlias = new HashMap<>();
 
   private Delegates(Set<String> words) {
     this.words = words;
@@ -48,7 +49,11 @@ final class Delegates {
     Map<String, Entity> byName = new LinkedHashMap<>();
     article.entities().stream()
         .filter(entity -> entity.type() == EntityType.STATE)
-        .forEach(state -> byName.put(state.name(), state));
+        .forEach(
+            state -> {
+              byName.put(state.name(), state);
+              state.aliases().forEach(alias -> delegates.byAlias.put(alias, state));
+            });
     article.entities().forEach(entity -> delegates.read(entity, byName));
     return delegates;
   }
@@ -91,6 +96,13 @@ final class Delegates {
 
   boolean isWord(String noun) {
     return words.contains(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** The state that a capital stands for elsewhere in the article. */
+  Optional<Entity> stateNamedAfter(Entity capital) {
+    return capital.type() == EntityType.PLACE
+        ? Optional.ofNullable(byAlias.get(capital.name()))
+        : Optional.empty();
   }
 
   /** Whose people or body they are: of {@code the troops of Gabon}, Gabon. */

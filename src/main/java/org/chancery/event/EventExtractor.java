@@ -19,6 +19,7 @@ import org.chancery.resolve.Tenure;
 public final class EventExtractor {
   private final EventRules rules;
   private final Condenser condenser;
+  private final ActClassifier classifier;
 
   /**
    * An extractor for one thread.
@@ -28,6 +29,7 @@ public final class EventExtractor {
    */
   public EventExtractor(EventRules rules, DependencyParser parser) {
     this.rules = rules;
+    this.classifier = rules.classifier();
     this.condenser = new Condenser(parser, rules.table());
   }
 
@@ -68,7 +70,7 @@ public final class EventExtractor {
         }
       }
       new RecalledParties(events).apply();
-      new Scenes(article, scenes, events).apply();
+      new Scenes(article, rules.occasions(), scenes, events).apply();
       List<EventDraft> merged = new EventMerger(represents()).merge(events);
       merged.forEach(rules.stances()::code);
       relations.tenures();
@@ -111,10 +113,15 @@ public final class EventExtractor {
           here.add(each.event());
         }
       }
+      ClassifiedReader classified =
+          new ClassifiedReader(classifier, clause, parties, realis, timeAndPlace);
       StatusReader status = new StatusReader(clause, realis, timeAndPlace);
       for (Node node : clause.nodes()) {
         if (!saying.contains(node.index())) {
-          reader.read(node).ifPresent(event -> here.add(attributed(event, node, said, clause)));
+          reader
+              .read(node)
+              .or(() -> rules.knows(node) ? Optional.empty() : classified.read(node))
+              .ifPresent(event -> here.add(attributed(event, node, said, clause)));
           status.read(node).ifPresent(event -> here.add(attributed(event, node, said, clause)));
         }
       }

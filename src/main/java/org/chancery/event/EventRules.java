@@ -1,8 +1,9 @@
 package org.chancery.event;
 
 import java.util.Set;
+import opennlp.tools.doccat.DoccatModel;
 
-/** The tables of this package. Immutable, loaded once, shared by all threads. */
+/** The tables and the model of this package. Immutable, loaded once, shared by all threads. */
 public final class EventRules {
   private final RuleTable table;
   private final Attributions attributions;
@@ -11,6 +12,7 @@ public final class EventRules {
   private final RelationTable relations;
   private final Set<String> delegates;
   private final Occasions occasions;
+  private final DoccatModel acts;
 
   private EventRules(
       RuleTable table,
@@ -19,7 +21,9 @@ public final class EventRules {
       Stances stances,
       RelationTable relations,
       Set<String> delegates,
-      Occasions occasions) {
+      Occasions occasions,
+      DoccatModel acts) {
+    this.acts = acts;
     this.delegates = delegates;
     this.occasions = occasions;
     this.relations = relations;
@@ -42,7 +46,18 @@ public final class EventRules {
         Stances.load(),
         RelationTable.load(),
         Delegates.words(),
-        Occasions.load());
+        Occasions.load(),
+        ActClassifier.model());
+  }
+
+  /** A classifier for one thread. */
+  ActClassifier classifier() {
+    return new ActClassifier(acts);
+  }
+
+  /** Whether a row of a table is about a verb. */
+  boolean knows(Node verb) {
+    return !table.ofVerb(verb.lemma()).isEmpty() || attributions.isVerb(verb.lemma());
   }
 
   RuleTable table() {

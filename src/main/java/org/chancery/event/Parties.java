@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.mention.EntityType;
 import org.chancery.resolve.Entity;
 
@@ -24,6 +25,9 @@ final class Parties {
     for (Node node : nodes) {
       List<Entity> meant = node.meant().isEmpty() ? owners(clause, node) : node.meant();
       meant.stream().filter(Parties::isAgent).forEach(e -> agents.addAll(actors(clause, node, e)));
+      if (node.has("nsubj") || node.has("conj")) {
+        meant.forEach(place -> delegates.stateNamedAfter(place).ifPresent(agents::add));
+      }
     }
     return new ArrayList<>(agents);
   }
@@ -116,6 +120,18 @@ final class Parties {
         .children(noun, "nmod:poss", "amod", "compound", "nmod")
         .forEach(child -> parts.addAll(clause.conjuncts(child)));
     return parts;
+  }
+
+  /** The states among what nodes stand for, also by their capitals: {@code envoys in Bamako}. */
+  List<Entity> states(List<Node> nodes) {
+    return nodes.stream()
+        .flatMap(node -> node.meant().stream())
+        .flatMap(
+            entity ->
+                entity.type() == EntityType.STATE
+                    ? Stream.of(entity)
+                    : delegates.stateNamedAfter(entity).stream())
+        .toList();
   }
 
   /** Whose they are to whom something is done: {@code US troops were withdrawn}. */

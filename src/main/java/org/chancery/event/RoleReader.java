@@ -36,7 +36,7 @@ final class RoleReader {
    */
   private void recipients(EventDraft event, List<Node> nodes) {
     List<Entity> meant = parties.agents(clause, nodes);
-    boolean theirs = meant.isEmpty() && event.type != EventType.MEETING;
+    boolean theirs = meant.isEmpty() && !event.isMutual();
     event.recipients.addAll(theirs ? parties.concerned(clause, nodes) : meant);
     event.recipients.removeAll(event.actors);
   }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.mention.EntityType;
 import org.chancery.resolve.Entity;
 
 /** Reads the events of a clause by the rules of the table. */
@@ -92,7 +92,7 @@ final class RuleReader {
     event.phrase = !rule.objects().isEmpty();
     slots
         .of(trigger, rule, object)
-        .forEach((slot, nodes) -> roles.fill(event, rule.role(slot), nodes));
+        .forEach((slot, nodes) -> fill(event, rule.role(slot), nodes, object));
     if (rule.noun() && event.parties().size() < 2) {
       event.actors.addAll(circumstance(trigger, event));
     }
@@ -101,7 +101,7 @@ final class RuleReader {
       event.recipients.removeAll(event.actors);
     }
     if (rule.bilateral() && event.parties().size() == 1) {
-      otherState(trigger, event).ifPresent(event.recipients::add);
+      event.recipients.addAll(otherStates(trigger, event));
     }
     event.again = rule.noun() ? ofAnotherRound(trigger) : isSignedByNobody(trigger, rule);
     boolean recalled = event.again && event.parties().isEmpty();
@@ -112,6 +112,15 @@ final class RuleReader {
     event.again = recalled;
     complete(event, trigger, rule, object);
     return Optional.of(event);
+  }
+
+  /** {@code signed a memorandum}: the document is not what the talks are about. */
+  private void fill(EventDraft event, String role, List<Node> nodes, Optional<Node> object) {
+    boolean document = role.equals("about") && object.filter(o -> o.meant().isEmpty()).isPresent();
+    roles.fill(
+        event,
+        role,
+        document ? nodes.stream().filter(n -> !n.equals(object.orElse(null))).toList() : nodes);
   }
 
   private void complete(EventDraft event, Node trigger, Rule rule, Optional<Node> object) {
@@ -127,13 +136,15 @@ final class RuleReader {
   }
 
   /** {@code Saudi Arabia severed ties after protesters had stormed its embassy to Iran}. */
-  private Optional<Entity> otherState(Node trigger, EventDraft event) {
+  private List<Entity> otherStates(Node trigger, EventDraft event) {
+    Set<Entity> told = event.parties();
     return clause.nodes().stream()
-        .filter(node -> node.meant().size() == 1)
-        .filter(node -> node.meant().get(0).type() == EntityType.STATE)
-        .filter(node -> !event.parties().contains(node.meant().get(0)))
+        .map(node -> Map.entry(node, parties.states(List.of(node))))
+        .filter(e -> e.getValue().size() == 1 && !told.contains(e.getValue().get(0)))
+        .map(Map.Entry::getKey)
         .min(Comparator.comparingInt(node -> Math.abs(node.index() - trigger.index())))
-        .map(node -> node.meant().get(0));
+        .map(node -> parties.states(clause.conjuncts(node)))
+        .orElse(List.of());
   }
 
   /** {@code SADC talks are planned}: the sentence is about the meeting itself. */

@@ -32,7 +32,7 @@ final class Topics {
 
   /** None where the words name no subject: {@code issues}, {@code ways}. */
   static Optional<String> of(Clause clause, Node node) {
-    if (!node.isNoun() || EMPTY.contains(node.lemma())) {
+    if (!node.isNoun() || EMPTY.contains(node.lemma()) || isDate(clause, node)) {
       return Optional.empty();
     }
     StringBuilder phrase = new StringBuilder();
@@ -42,5 +42,12 @@ final class Topics {
       }
     }
     return Optional.of(phrase.append(node.text().toLowerCase(Locale.ROOT)).toString());
+  }
+
+  private static boolean isDate(Clause clause, Node node) {
+    return clause.article().dates().stream()
+        .filter(date -> date.sentence() == clause.sentence().index())
+        .anyMatch(
+            date -> date.firstToken() < node.endToken() && node.firstToken() < date.endToken());
   }
 }
