@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.annotate.perceptron.Hashing;
+import org.chancery.annotate.words.WordClusters;
 import org.chancery.reference.NameIndex;
 import org.chancery.reference.NameParts;
 
@@ -14,6 +16,7 @@ import org.chancery.reference.NameParts;
  */
 public final class NameFeatures {
   private final NameTables tables;
+  private final WordClusters clusters = WordClusters.load();
 
   public NameFeatures(NameTables tables) {
     this.tables = tables;
@@ -21,7 +24,7 @@ public final class NameFeatures {
 
   /**
    * The features of each word: its tag, the type of the table's name it stands in and whether it
-   * begins it, whether it is a given or a family name.
+   * begins it, whether it is a given or a family name, and its coarse cluster.
    *
    * @param tags Penn Treebank tags, one a word
    */
@@ -30,6 +33,7 @@ public final class NameFeatures {
     for (int i = 0; i < words.size(); i++) {
       features.add(new ArrayList<>(List.of("t=" + tags.get(i))));
       addPersonParts(words.get(i), features.get(i));
+      addCluster(words.get(i), features.get(i));
     }
     addTableNames(words, features);
     return features.stream().map(list -> list.toArray(String[]::new)).toArray(String[][]::new);
@@ -43,6 +47,13 @@ public final class NameFeatures {
       if (tables.isFamilyName(word)) {
         features.add("family");
       }
+    }
+  }
+
+  private void addCluster(String word, List<String> features) {
+    int found = clusters.find(Hashing.lowerCase(word, 0, word.length()));
+    if (found >= 0) {
+      features.add("c=" + clusters.coarse(found));
     }
   }
 

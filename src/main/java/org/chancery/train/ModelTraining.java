@@ -148,8 +148,8 @@ public final class ModelTraining {
         "en-names.bin",
         OpenNlpFile.bytes(models.names()),
         "Apache-2.0",
-        "OpenNLP perceptron, BILOU, features of tags and reference tables",
-        List.of(Corpus.OWN),
+        "OpenNLP perceptron, BILOU, features of tags, clusters and reference tables",
+        List.of(Corpus.OWN, Corpus.CLUSTERS),
         only(scores, "names"));
   }
 
