@@ -1,7 +1,5 @@
 package org.chancery.coding;
 
-import org.chancery.event.ActClassifier;
-
 /**
  * One dyad of event data.
  *
@@ -21,5 +19,5 @@ public record CodedEvent(
     String decidedBy,
     double confidence) {
   /** Where no rule told the category. */
-  public static final String MODEL = ActClassifier.NAME;
+  public static final String MODEL = "act classifier";
 }
