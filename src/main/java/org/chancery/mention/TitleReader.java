@@ -106,6 +106,9 @@ final class TitleReader {
 
   /** Whether a noun of offices stands in the plural, whatever the tagger says. */
   boolean isPlural(Token head) {
+    if (head.text().endsWith("affaires")) {
+      return false; // one chargé has several
+    }
     return head.tag().matches("NNP?S")
         || head.text().endsWith("s") && titles.is("head", cut(head.text()));
   }
