@@ -26,7 +26,7 @@ public final class MentionFinder {
   private final OfficeFinder officeFinder;
   private final Words words;
   private final NounGroups groups;
-  private final NameTables tables;
+  private final Namesakes namesakes;
   private final Nominals nominals;
   private final Metonyms metonyms;
   private final Supplier<StatisticalNames> newFinder;
@@ -43,7 +43,7 @@ public final class MentionFinder {
     this.officeFinder = new OfficeFinder(rules.titles(), rules.words());
     this.words = rules.words();
     this.groups = rules.groups();
-    this.tables = tables;
+    this.namesakes = new Namesakes(tables);
     this.nominals = new Nominals(rules);
     this.metonyms = new Metonyms(tables, rules.words());
     NameFeatures features = new NameFeatures(tables);
@@ -86,9 +86,11 @@ public final class MentionFinder {
         proposals.addAll(proposals(sentence));
       }
       List<Proposal> seen = statistical(article);
-      seen.stream().filter(this::isPersonCalledLikePlace).forEach(proposals::add);
+      seen.stream()
+          .filter(name -> namesakes.isPerson(article, name) && !coversOffice(name))
+          .forEach(proposals::add);
       names.settle(proposals);
-      personsCalledLikePlaces();
+      Namesakes.turnToPersons(article, names);
       learnAbbreviations();
       names.settle(known());
       names.settle(seenByModel(seen));
@@ -130,40 +132,6 @@ public final class MentionFinder {
     private boolean isMonth(Proposal proposal) {
       Sentence sentence = article.sentences().get(proposal.sentence());
       return proposal.length() == 1 && words.is(WordClass.MONTH, sentence.token(proposal.first()));
-    }
-
-    /** {@code Kenya Barris}: where the tables know the first word alone, the model the name. */
-    private boolean isPersonCalledLikePlace(Proposal person) {
-      Sentence sentence = article.sentences().get(person.sentence());
-      return person.type() == EntityType.PERSON
-          && person.length() == 2
-          && !isHeadline(sentence)
-          && sentence.token(person.first()).isProperNoun()
-          && sentence.token(person.first() + 1).isProperNoun()
-          && !tables.named(sentence.token(person.first()).text()).isEmpty()
-          && tables.states(sentence.token(person.first() + 1).text()).isEmpty()
-          && !coversOffice(person)
-          && !offices.covers(person.sentence(), person.first() + 1);
-    }
-
-    /** {@code Austin said}, where the article names a Lloyd Austin: no city that it goes to. */
-    private void personsCalledLikePlaces() {
-      ArticleNames known = ArticleNames.of(article, names.all());
-      for (Proposal place : names.all()) {
-        Sentence sentence = article.sentences().get(place.sentence());
-        if (place.type() == EntityType.PLACE
-            && place.length() == 1
-            && known.isShortName(sentence.token(place.first()).text())
-            && isActing(sentence, place.first())) {
-          names.replace(place, place.as(EntityType.PERSON));
-        }
-      }
-    }
-
-    private static boolean isActing(Sentence sentence, int token) {
-      return sentence.block() != Block.Kind.DATELINE
-          && (sentence.token(token).relation().startsWith("nsubj")
-              || token + 1 < sentence.size() && sentence.token(token + 1).isVerb());
     }
 
     private List<Proposal> seenByModel(List<Proposal> seen) {
@@ -267,7 +235,7 @@ public final class MentionFinder {
     }
   }
 
-  private static boolean isHeadline(Sentence sentence) {
+  static boolean isHeadline(Sentence sentence) {
     return sentence.block() == Block.Kind.HEADLINE || sentence.block() == Block.Kind.KICKER;
   }
 }

@@ -17,10 +17,12 @@ final class OfficeFinder {
 
   private final Titles titles;
   private final Words words;
+  private final TitleReader reader;
 
   OfficeFinder(Titles titles, Words words) {
     this.titles = titles;
     this.words = words;
+    this.reader = new TitleReader(titles);
   }
 
   List<OfficePhrase> find(Sentence sentence, TakenTokens taken) {
@@ -70,7 +72,7 @@ final class OfficeFinder {
     while (modified < sentence.size() && isModifier(sentence, modified)) {
       modified = afterModifier(sentence, modified);
     }
-    int end = longestTitle(sentence, first, modified, taken);
+    int end = reader.longest(sentence, first, modified, taken);
     return end < 0 || isHonorificOnly(sentence, first, end)
         ? Optional.empty()
         : Optional.of(phrase(sentence, first, end, taken));
@@ -99,89 +101,6 @@ final class OfficeFinder {
     return hyphen ? token + 2 : token + 1;
   }
 
-  /** End of the longest title that begins at the first token or at the first word unmodified. */
-  private int longestTitle(Sentence sentence, int first, int modified, TakenTokens taken) {
-    for (int start = first; start <= modified && start < sentence.size(); start++) {
-      int end = tableTitle(sentence, start, taken);
-      if (end > modified || end == modified && end > start + 1) {
-        return end;
-      }
-    }
-    int made = madeTitle(sentence, modified, taken);
-    boolean endsInHead = modified > first && titles.is("head", sentence.token(modified - 1).text());
-    return made < 0 && endsInHead ? modified : made;
-  }
-
-  private int tableTitle(Sentence sentence, int start, TakenTokens taken) {
-    StringBuilder phrase = new StringBuilder();
-    int best = -1;
-    int words = 0;
-    for (int i = start; i < sentence.size() && words < titles.longest(); i++) {
-      String text = sentence.token(i).text();
-      if (!text.equals("-")) {
-        if (phrase.length() > 0 && !text.startsWith("’") && !text.startsWith("'")) {
-          phrase.append(' ');
-        }
-        phrase.append(Titles.key(text));
-        words++;
-      }
-      if (isTitle(phrase.toString(), sentence.token(i))
-          && taken.isFree(sentence.index(), start, i + 1)
-          && !(best > 0 && taken.is(EntityType.ORGANIZATION, sentence.index(), i + 1))) {
-        best = i + 1;
-      }
-    }
-    return best;
-  }
-
-  private boolean isTitle(String phrase, Token last) {
-    boolean abbreviation = phrase.length() <= 3 && phrase.indexOf(' ') < 0;
-    boolean asWritten = !abbreviation || last.text().equals(last.text().toUpperCase(Locale.ROOT));
-    return asWritten
-        && titles.office(phrase).isPresent()
-        && !PatternNames.isDash(last)
-        && (isNominal(last) || last.text().matches("d[’'].+"));
-  }
-
-  /**
-   * {@code transport minister}, {@code minister of roads}: a noun of offices with what it is for.
-   */
-  private int madeTitle(Sentence sentence, int start, TakenTokens taken) {
-    for (int i = start; i < Math.min(start + 4, sentence.size()); i++) {
-      Token token = sentence.token(i);
-      if (!taken.isFree(sentence.index(), i) || !isNominal(token)) {
-        return -1;
-      }
-      if (titles.is("head", singular(token))) {
-        return i + 1;
-      }
-      if (!titles.is("portfolio", token.text())
-          && !token.tag().equals("CC")
-          && !token.text().equals("-")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Before names the tagger takes nouns of offices for all kinds of words. */
-  private boolean isNominal(Token token) {
-    return token.isNoun()
-        || token.tag().startsWith("JJ")
-        || token.tag().equals("CC")
-        || token.tag().equals("HYPH")
-        || titles.is("head", token.text()) && !titles.is("also-verb", token.text());
-  }
-
-  private String singular(Token token) {
-    boolean plural = token.text().endsWith("s") && isPlural(token);
-    return plural ? cut(token.text()) : token.text();
-  }
-
-  private static String cut(String word) {
-    return word.substring(0, word.length() - 1);
-  }
-
   private OfficePhrase phrase(Sentence sentence, int first, int titleEnd, TakenTokens taken) {
     int start = first;
     boolean former = isFormer(sentence, first - 1);
@@ -191,17 +110,12 @@ final class OfficeFinder {
     }
     int end = complementEnd(sentence, titleEnd, taken);
     int head = head(sentence, start, titleEnd);
-    boolean plural = isPlural(sentence.token(head));
+    boolean plural = reader.isPlural(sentence.token(head));
     String title = title(sentence, start, titleEnd, end, plural);
     int suffix = end == titleEnd ? suffixEnd(sentence, end) : end;
     String whole =
         suffix > end ? title + "-" + sentence.token(suffix - 1).text() : title; // not yet held
     return new OfficePhrase(sentence.index(), start, suffix, head, whole, former, plural);
-  }
-
-  private boolean isPlural(Token head) {
-    return head.tag().matches("NNP?S")
-        || head.text().endsWith("s") && titles.is("head", cut(head.text()));
   }
 
   /** Where {@code President-elect} ends, or the title where nothing of the kind follows. */
@@ -249,7 +163,7 @@ final class OfficeFinder {
         i++) {
       if (!taken.isFree(sentence.index(), i)
           || !isPortfolio(sentence, i, titleEnd + 1)
-          || beginsTitle(sentence, i, taken)) {
+          || reader.begins(sentence, i, taken)) {
         break;
       }
       if (titles.is("portfolio", sentence.token(i).text())) {
@@ -257,12 +171,6 @@ final class OfficeFinder {
       }
     }
     return end;
-  }
-
-  /** {@code spokesman for Foreign Minister X}: another office begins. */
-  private boolean beginsTitle(Sentence sentence, int token, TakenTokens taken) {
-    return PatternNames.isCapital(sentence.token(token))
-        && (tableTitle(sentence, token, taken) > 0 || madeTitle(sentence, token, taken) > 0);
   }
 
   private boolean isPortfolio(Sentence sentence, int token, int first) {
@@ -293,7 +201,8 @@ final class OfficeFinder {
               || token.text().equals(",")
               || token.tag().equals("POS")
               || sentence.token(i - 1).text().equals("-");
-      text.append(glued ? "" : " ").append(singular && i == head ? singular(token) : token.text());
+      text.append(glued ? "" : " ")
+          .append(singular && i == head ? reader.singular(token) : token.text());
     }
     return text.toString();
   }

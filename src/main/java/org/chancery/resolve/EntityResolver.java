@@ -4,24 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.Heads;
 import org.chancery.mention.Mention;
-import org.chancery.mention.MentionKind;
 import org.chancery.mention.MentionRules;
 import org.chancery.mention.MentionedArticle;
 import org.chancery.mention.NameTables;
-import org.chancery.reference.NamedRecord;
 import org.chancery.reference.PersonRecord;
-import org.chancery.reference.StateRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Decides who and what an article's mentions mean. Thread-safe. */
@@ -59,10 +51,6 @@ public final class EntityResolver {
     private final Map<Referent, List<Candidate>> candidates = new HashMap<>();
     private final Map<Referent, PersonRecord> links = new HashMap<>();
     private final Map<PersonRecord, Double> scores = new HashMap<>();
-    private final Map<Referent, Entity> entities = new LinkedHashMap<>();
-
-    /** By id: what capitals' names could have meant. */
-    private final Map<String, Entity> others = new HashMap<>();
 
     Resolution(MentionedArticle article) {
       this.article = article;
@@ -77,7 +65,8 @@ public final class EntityResolver {
       new VerbOffices(index, names).read();
       names.referents().stream().filter(r -> r.type() == EntityType.PERSON).forEach(this::link);
       new TableOffices(index, names, linker, links, published()).read(readings);
-      settle(readings);
+      HeldOffices offices = new HeldOffices(article, index, names, linker, links);
+      offices.settle(readings);
       Map<Mention, List<Referent>> meanings =
           new Coreference(index, names, readings).read(article.mentions(), names);
       new Counterparts(index, names, meanings, links).read(article.mentions());
@@ -85,15 +74,13 @@ public final class EntityResolver {
       names.referents().stream()
           .filter(r -> r.type() == EntityType.PERSON && !links.containsKey(r))
           .forEach(this::link);
-      List<Held> held = held(meanings, readings);
-      makeEntities();
-      List<Entity> sorted =
-          entities.values().stream().sorted(Comparator.comparing(Entity::id)).toList();
+      List<HeldOffices.Held> held = offices.read(meanings, readings);
+      EntityTable entities = new EntityTable(names, links, candidates);
       return new ResolvedArticle(
           article.annotated(),
-          sorted,
-          references(meanings),
-          tenures(held),
+          entities.sorted(),
+          references(meanings, entities),
+          tenures(held, entities),
           dates.resolve(article.annotated(), reportDay().orElse(null)));
     }
 
@@ -170,162 +157,33 @@ public final class EntityResolver {
       return other < score;
     }
 
-    private void makeEntities() {
-      Map<String, Referent> byId = new TreeMap<>();
-      for (Referent referent : names.referents()) {
-        String id = id(referent);
-        for (int i = 2; byId.putIfAbsent(id, referent) != null; i++) {
-          id = id(referent) + "-" + i;
-        }
-      }
-      byId.forEach((id, referent) -> entities.put(referent, entity(id, referent)));
-    }
-
-    private String id(Referent referent) {
-      NamedRecord record = recordOf(referent);
-      return referent.type().name().toLowerCase(Locale.ROOT)
-          + ":"
-          + (record == null ? Referents.name(referent) : record.id());
-    }
-
-    private @Nullable NamedRecord recordOf(Referent referent) {
-      NamedRecord record = referent.record();
-      return record != null ? record : links.get(referent);
-    }
-
-    private Entity entity(String id, Referent referent) {
-      NamedRecord record = recordOf(referent);
-      boolean person = referent.type() == EntityType.PERSON;
-      String name = person ? referent.fullName() : Referents.name(referent);
-      Set<String> aliases = new LinkedHashSet<>(referent.names());
-      aliases.remove(name);
-      return new Entity(
-          id,
-          referent.type(),
-          name,
-          aliases,
-          referent.isNamed(),
-          record == null || person ? null : record.id(),
-          record == null ? null : record.qid(),
-          record instanceof StateRecord state ? state.iso3() : null,
-          candidates.getOrDefault(referent, List.of()));
-    }
-
-    private List<Reference> references(Map<Mention, List<Referent>> meanings) {
+    private List<Reference> references(
+        Map<Mention, List<Referent>> meanings, EntityTable entities) {
       List<Reference> references = new ArrayList<>();
       for (Mention mention : article.mentions()) {
         List<Entity> meant =
-            meanings.getOrDefault(mention, List.of()).stream().map(this::entityOf).toList();
-        references.add(new Reference(mention, meant, otherReading(mention)));
+            meanings.getOrDefault(mention, List.of()).stream().map(entities::of).toList();
+        references.add(new Reference(mention, meant, entities.otherReading(mention)));
       }
       return references;
     }
 
-    /** The city or the house where the government is meant; the article need not speak of it. */
-    private @Nullable Entity otherReading(Mention mention) {
-      return mention.kind() != MentionKind.METONYM
-          ? null
-          : names.states().place(mention.text()).map(place -> place(place, mention)).orElse(null);
-    }
-
-    private Entity place(NamedRecord record, Mention mention) {
-      Referent place = new Referent(EntityType.PLACE, true);
-      place.identify(record);
-      place.addName(mention.text());
-      return others.computeIfAbsent(
-          id(place),
-          id ->
-              entities.values().stream()
-                  .filter(entity -> entity.id().equals(id))
-                  .findFirst()
-                  .orElseGet(() -> entity(id, place)));
-    }
-
-    private Entity entityOf(Referent referent) {
-      return java.util.Objects.requireNonNull(entities.get(referent), referent.fullName());
-    }
-
-    /** Whose the offices are that no pronoun and no description owns: whom they mean needs it. */
-    private void settle(List<TenureReader.OfficeReading> readings) {
-      OfficeBodies bodies = bodies(Map.of(), readings);
-      for (Held open : offices()) {
-        if (open.office().whose() == null) {
-          Referent of = bodies.of(open.person(), open.office());
-          open.person().settle(open.office(), of);
-        }
-      }
-    }
-
-    /** Whose each office is; this may bring in states that the article does not name. */
-    private List<Held> held(
-        Map<Mention, List<Referent>> meanings, List<TenureReader.OfficeReading> readings) {
-      OfficeBodies bodies = bodies(meanings, readings);
-      return offices().stream().map(h -> withBody(h, bodies)).toList();
-    }
-
-    private OfficeBodies bodies(
-        Map<Mention, List<Referent>> meanings, List<TenureReader.OfficeReading> readings) {
-      ServedStates served = new ServedStates(index, names, linker, links);
-      OfficeHosts hosts = new OfficeHosts(index, meanings, served, names.home());
-      return new OfficeBodies(article, index, names, served, hosts, meanings, readings);
-    }
-
-    /** All offices of named persons: those whose owner is told first, then in order of the text. */
-    private List<Held> offices() {
-      List<Held> held = new ArrayList<>();
-      for (Referent person : List.copyOf(names.referents())) {
-        if (person.isNamed()) {
-          person.offices().forEach(office -> held.add(new Held(person, office, "", null)));
-        }
-      }
-      held.sort(Comparator.comparing(Held::isOpen).thenComparing(h -> h.office().holder().span()));
-      return held;
-    }
-
-    private static Held withBody(Held held, OfficeBodies bodies) {
-      Referent of = bodies.of(held.person(), held.office());
-      String title = bodies.title(held.person(), held.office(), of);
-      return new Held(held.person(), held.office(), title, of);
-    }
-
-    private List<Tenure> tenures(List<Held> held) {
+    private List<Tenure> tenures(List<HeldOffices.Held> held, EntityTable entities) {
       return held.stream()
-          .filter(h -> !isSaidBetter(h, held))
-          .map(this::tenure)
+          .map(h -> tenure(h, entities))
           .sorted(Comparator.comparingInt(Tenure::sentence))
           .toList();
     }
 
-    /** Whether the text also gives the exact title of what it calls in general words here. */
-    private static boolean isSaidBetter(Held general, List<Held> held) {
-      return held.stream()
-          .anyMatch(
-              h ->
-                  !h.equals(general)
-                      && h.person() == general.person()
-                      && h.of() == general.of()
-                      && !h.office().former()
-                      && Generals.isMoreGeneral(general.title(), h.title()));
-    }
-
-    private Tenure tenure(Held held) {
+    private Tenure tenure(HeldOffices.Held held, EntityTable entities) {
       Mention holder = held.office().holder();
       return new Tenure(
-          entityOf(held.person()),
+          entities.of(held.person()),
           held.title(),
-          held.of() == null ? null : entityOf(held.of()),
+          held.of() == null ? null : entities.of(held.of()),
           held.office().former(),
           holder.sentence(),
           index.sentence(holder.sentence()).span());
-    }
-  }
-
-  /** An office of a person, its title in full, and whose it is. */
-  private record Held(
-      Referent person, Referent.OfficeHeld office, String title, @Nullable Referent of) {
-    /** Whether the words at the office leave open whose it is. */
-    boolean isOpen() {
-      return office.of() == null;
     }
   }
 }

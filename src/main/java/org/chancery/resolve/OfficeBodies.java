@@ -82,6 +82,7 @@ final class OfficeBodies {
             () -> served.byTable(person, office.title()),
             () -> served.of(person),
             () -> respective(office),
+            () -> shared(office),
             () -> announced(office),
             () -> spokenOf(office),
             () -> atHome(person, office))
@@ -176,6 +177,20 @@ final class OfficeBodies {
         .flatMap(list -> names.of(list.get(place)));
   }
 
+  /** {@code Kenya's minister X and chargé d'affaires Y}: of one state. */
+  private Optional<Referent> shared(Referent.OfficeHeld office) {
+    List<Mention> holders = holdersBeside(office);
+    int place = holders.indexOf(office.holder());
+    return place < 1
+        ? Optional.empty()
+        : names.of(holders.get(place - 1)).stream()
+            .flatMap(person -> person.offices().stream())
+            .filter(o -> !o.former() && o.holder().equals(holders.get(place - 1)))
+            .flatMap(o -> Stream.ofNullable(o.of()))
+            .filter(of -> of.type() == EntityType.STATE)
+            .findFirst();
+  }
+
   /** All whom one plural title names, or who stand in one list with a title each. */
   private List<Mention> holdersBeside(Referent.OfficeHeld office) {
     List<Mention> holders =
@@ -221,7 +236,7 @@ final class OfficeBodies {
             .home()
             .at(office.holder().sentence())
             .flatMap(served::state)
-            .filter(state -> !isTaken(person, title, state));
+            .filter(state -> office.former() || !isTaken(person, title, state));
   }
 
   /** Whether someone else holds it in that state. */

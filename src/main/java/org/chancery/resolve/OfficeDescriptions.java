@@ -1,6 +1,5 @@
 package org.chancery.resolve;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,18 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class OfficeDescriptions {
   private static final Set<String> OPPOSITE =
       Set.of("counterpart", "counterparts", "colleague", "colleagues");
-  private static final Set<String> HOST = Set.of("host", "hosts");
-  private static final Set<String> GUESTS = Set.of("guest", "visitor");
-
-  /** How many sentences back guests are still there. */
-  private static final int RECENT = 8;
-
-  private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "former", "under");
-  private static final Set<String> ABOVE = Set.of("president", "premier", "leader", "head");
-
   private final MentionIndex index;
   private final NameClusters names;
   private final Discourse discourse;
+  private final HostsAndGuests visits;
   private final List<TenureReader.OfficeReading> readings;
 
   OfficeDescriptions(
@@ -40,6 +31,7 @@ final class OfficeDescriptions {
     this.index = index;
     this.names = names;
     this.discourse = discourse;
+    this.visits = new HostsAndGuests(discourse);
     this.readings = readings;
   }
 
@@ -101,23 +93,15 @@ final class OfficeDescriptions {
     List<Referent> fitting =
         names.referents().stream()
             .filter(r -> r.type() == EntityType.PERSON && r.isNamed())
-            .filter(r -> fits(r, title, noun, state))
+            .filter(r -> TitleFit.fits(r, title, noun, state))
             .toList();
-    List<Referent> now = fitting.stream().filter(r -> serves(r, state)).toList();
-    List<Referent> exact = now.stream().filter(r -> hasExactly(r, title)).toList();
-    List<Referent> titled = now.stream().filter(r -> hasTitle(r, title, noun)).toList();
+    List<Referent> now = fitting.stream().filter(r -> TitleFit.serves(r, state)).toList();
+    List<Referent> exact = now.stream().filter(r -> TitleFit.hasExactly(r, title)).toList();
+    List<Referent> titled = now.stream().filter(r -> TitleFit.hasTitle(r, title, noun)).toList();
     return Stream.of(exact, titled, now)
         .filter(list -> list.size() == 1)
         .map(l -> l.get(0))
         .findFirst();
-  }
-
-  private static boolean hasExactly(Referent person, String title) {
-    return person.offices().stream().anyMatch(o -> o.title().equalsIgnoreCase(title));
-  }
-
-  private static boolean serves(Referent person, Referent state) {
-    return person.offices().stream().anyMatch(o -> !o.former() && o.of() == state);
   }
 
   private Optional<Referent> holder(Mention mention) {
@@ -168,11 +152,11 @@ final class OfficeDescriptions {
   }
 
   private Optional<Referent> one(Mention mention, String noun, @Nullable Referent state) {
-    if (HOST.contains(noun)) {
-      return host();
+    if (HostsAndGuests.isHost(noun)) {
+      return visits.host();
     }
-    if (GUESTS.contains(noun) && state != null) {
-      return guestOf(state);
+    if (HostsAndGuests.isGuest(noun) && state != null) {
+      return visits.guestOf(state);
     }
     return discourse
         .latest(
@@ -180,7 +164,7 @@ final class OfficeDescriptions {
                 t.meant().size() == 1
                     && t.meant().get(0).type() == EntityType.PERSON
                     && t.meant().get(0).isNamed()
-                    && fits(t.meant().get(0), title(mention), noun, state))
+                    && TitleFit.fits(t.meant().get(0), title(mention), noun, state))
         .map(t -> t.meant().get(0))
         .or(() -> state == null ? Optional.empty() : holder(title(mention), noun, state));
   }
@@ -194,139 +178,18 @@ final class OfficeDescriptions {
         .orElse(mention.text());
   }
 
-  private boolean fits(Referent person, String title, String noun, @Nullable Referent state) {
-    boolean ofState = state == null || person.offices().stream().anyMatch(o -> o.of() == state);
-    return ofState
-        && (hasTitle(person, title, noun) || state != null && isGeneral(noun) && hasOffice(person));
-  }
-
-  private static boolean hasOffice(Referent person) {
-    return !person.offices().isEmpty();
-  }
-
-  private static boolean isGeneral(String noun) {
-    return Set.of(
-            "diplomat",
-            "official",
-            "leader",
-            "politician",
-            "envoy",
-            "minister",
-            "guest",
-            "visitor",
-            "pair",
-            "duo",
-            "man",
-            "woman")
-        .contains(noun);
-  }
-
-  /** Whether a title of the person has all words of the description, or is generally called so. */
-  private boolean hasTitle(Referent person, String text, String noun) {
-    return person.offices().stream()
-        .map(Referent.OfficeHeld::title)
-        .anyMatch(title -> hasWords(title, text) || isCalled(title, text, noun));
-  }
-
-  private static boolean hasWords(String title, String text) {
-    Set<String> words = words(title);
-    Set<String> described = words(text);
-    boolean deputy = words.stream().anyMatch(w -> BELOW.contains(w) && !described.contains(w));
-    return words.containsAll(described) && !(deputy && isExact(text));
-  }
-
-  /** {@code president} is no vice president, {@code minister} may be a deputy minister. */
-  private static boolean isExact(String text) {
-    return words(text).size() > 1 || text.equalsIgnoreCase("president");
-  }
-
-  private static boolean isCalled(String title, String text, String noun) {
-    boolean general = words(text).size() == 1 || Generals.isGeneral(text);
-    boolean deputy = words(title).stream().anyMatch(BELOW::contains);
-    return general && Generals.isCalled(noun, title) && !(deputy && ABOVE.contains(noun));
-  }
-
-  private static Set<String> words(String title) {
-    Set<String> words = new LinkedHashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[ -]+")));
-    words.removeAll(Set.of("of", "for", "the", "and", "affairs"));
-    return words;
-  }
-
   /** The two ministers: the last that many persons with such an office, those of one list first. */
   private List<Referent> several(Mention mention, String noun, Modifiers modifiers) {
-    if (GUESTS.contains(noun)) {
-      return guests(mention, modifiers);
+    if (HostsAndGuests.isGuest(noun)) {
+      return visits.guests(mention, modifiers);
     }
     List<Referent> list = discourse.lastList(EntityType.PERSON, mention.sentence(), 3);
     boolean counted = modifiers.count() == 0 || modifiers.count() == list.size();
-    if (list.size() > 1 && counted && list.stream().allMatch(p -> mayBe(p, noun))) {
+    if (list.size() > 1 && counted && list.stream().allMatch(p -> TitleFit.mayBe(p, noun))) {
       return list;
     }
     int count = modifiers.count() == 0 ? 2 : modifiers.count();
-    return discourse.last(EntityType.PERSON, count, person -> hasTitle(person, noun, noun));
-  }
-
-  /** Those spoken of last whose state is not that of the place, or of whose guests they are. */
-  private List<Referent> guests(Mention mention, Modifiers modifiers) {
-    Optional<Referent> host =
-        Optional.ofNullable(modifiers.owner())
-            .flatMap(m -> discourse.meaning(m).stream().findFirst())
-            .or(this::host);
-    List<Referent> guests =
-        discourse.named(EntityType.PERSON, mention.sentence() - RECENT).stream()
-            .filter(person -> host.filter(h -> isFellow(h, person)).isEmpty())
-            .filter(person -> person.represents() != null)
-            .toList();
-    boolean counted = modifiers.count() == 0 || modifiers.count() == guests.size();
-    return guests.size() > 1 && counted && host.isPresent() ? guests : List.of();
-  }
-
-  /** {@code his guest}: who spoke for another state last. */
-  private Optional<Referent> guestOf(Referent state) {
-    return discourse
-        .latest(
-            t ->
-                t.meant().size() == 1
-                    && t.meant().get(0).type() == EntityType.PERSON
-                    && t.meant().get(0).represents() != null
-                    && t.meant().get(0).represents() != state)
-        .map(t -> t.meant().get(0));
-  }
-
-  private static boolean isFellow(Referent one, Referent other) {
-    return one == other || one.represents() != null && one.represents() == other.represents();
-  }
-
-  private boolean mayBe(Referent person, String noun) {
-    return person.offices().isEmpty() || isGeneral(noun) || hasTitle(person, noun, noun);
-  }
-
-  /** Who is at home where things happen: the person whose state the latest place lies in. */
-  private Optional<Referent> host() {
-    return discourse
-        .latest(
-            t ->
-                t.meant().size() == 1
-                    && t.meant().get(0).type() == EntityType.PLACE
-                    && personOfPlace(t.meant().get(0)).isPresent())
-        .flatMap(t -> personOfPlace(t.meant().get(0)));
-  }
-
-  private Optional<Referent> personOfPlace(Referent place) {
-    return discourse
-        .latest(
-            t ->
-                t.meant().size() == 1
-                    && t.meant().get(0).type() == EntityType.PERSON
-                    && liesInStateOf(place, t.meant().get(0)))
-        .map(t -> t.meant().get(0));
-  }
-
-  private static boolean liesInStateOf(Referent place, Referent person) {
-    return place.record() instanceof org.chancery.reference.PlaceRecord record
-        && person.offices().stream()
-            .map(Referent.OfficeHeld::of)
-            .anyMatch(
-                of -> of != null && of.record() != null && of.record().id().equals(record.state()));
+    return discourse.last(
+        EntityType.PERSON, count, person -> TitleFit.hasTitle(person, noun, noun));
   }
 }

@@ -42,6 +42,43 @@ class EntityResolverTest {
   }
 
   @Test
+  void keepsTheCityAsTheOtherReadingOfAGovernment() {
+    var reference =
+        resolve("Tehran rejected the offer.").references().stream()
+            .filter(r -> r.mention().kind() == MentionKind.METONYM)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(reference.entities()).extracting(Entity::name).containsExactly("Iran");
+    assertThat(reference.otherReading()).extracting(Entity::name).isEqualTo("Tehran");
+    assertThat(resolve("Tehran rejected the offer.").entities())
+        .extracting(Entity::name)
+        .doesNotContain("Tehran");
+  }
+
+  @Test
+  void takesABareNameForTheRegionWhereItsCityIsCalledCity() {
+    assertThat(resolve("Aid to Gaza stopped; Palestine protested.").entities())
+        .extracting(Entity::name)
+        .contains("Gaza Strip");
+  }
+
+  @Test
+  void namesPersonsAsTheTextRatherThanAsTheHeadlineWritesThem() {
+    assertThat(resolve("Minister ODILE KIBET spoke. Odile Kibet left Nairobi.").entities())
+        .extracting(Entity::name)
+        .contains("Odile Kibet")
+        .doesNotContain("ODILE KIBET");
+  }
+
+  @Test
+  void tellsTheUnnamedByWhereTheyAre() {
+    assertThat(resolve("A court in Warsaw has issued a warrant.").entities())
+        .extracting(Entity::name)
+        .contains("court in Warsaw");
+  }
+
+  @Test
   void readsAnOfficeBesideAName() {
     assertThat(tenures("Odile Kibet, Kenya's minister of trade, spoke."))
         .containsExactly("Odile Kibet, Minister of Trade of Kenya");
