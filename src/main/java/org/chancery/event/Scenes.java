@@ -72,17 +72,26 @@ final class Scenes {
 
   /** Whether the day told in the first sentence is that of what someone says there. */
   private boolean isReportedLead() {
-    List<EventDraft> lead = events.stream().filter(e -> sentence(e) == main.lead()).toList();
-    return lead.stream().anyMatch(e -> e.type == EventType.STATEMENT && e.date == null)
-        && lead.stream().anyMatch(e -> e.type != EventType.STATEMENT && e.date != null);
+    List<EventDraft> said =
+        events.stream()
+            .filter(e -> sentence(e) == main.lead() && e.type == EventType.STATEMENT)
+            .toList();
+    return !said.isEmpty() && said.stream().allMatch(e -> e.date == null);
   }
 
   private boolean isOpen(EventDraft event) {
     return event.date == null
-        && event.realis == Realis.ACTUAL
+        && (event.realis == Realis.ACTUAL || isLeftUndone(event))
         && event.type != EventType.STATUS_REPORT
         && !isNamedOnly(event)
         && (isTold(event) || event.headline);
+  }
+
+  /** {@code declined to comment}, {@code did not come}: that day. */
+  private static boolean isLeftUndone(EventDraft event) {
+    return event.realis == Realis.DENIED
+        && event.type != EventType.ACTION
+        && event.type != EventType.AGREEMENT;
   }
 
   /** {@code demanded a halt to the attacks}: what a noun names by the way was at some time. */
