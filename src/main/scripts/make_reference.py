@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 
-from reference import leaders, offices, organisations, others, people, places, states  # noqa: E402
+from reference import leaders, offices, organisations, others, people, places, positions, states  # noqa: E402
 from reference.check import Check  # noqa: E402
 from reference.sources import Sources  # noqa: E402
 from reference.tables import write  # noqa: E402
@@ -56,6 +56,7 @@ def reference_tables(sources):
             organisations.memberships(sources, organisation_table, ids),
             places.table(sources, state_table, ids),
             office_table,
+            positions.table(sources, ids, names),
             *others.tables(sources),
             *people.tables(sources, ids, names, leader_tenures, leaders.homes(sources, leader_tenures))]
 

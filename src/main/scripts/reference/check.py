@@ -21,7 +21,7 @@ RANKS = {"head-of-state", "head-of-government", "foreign-minister", "minister", 
          "legislator", "spokesperson", "military", "royal", "official", "international"}
 BODIES = {"state", "organisation", "parliament", "either"}
 KEYS = {"states": ["id"], "organisations": ["id"], "memberships": ["organisation", "state"], "mechanisms": ["id"],
-        "projects": ["id"], "places": ["id"], "metonyms": ["name"], "offices": ["title"], "given_names": ["name"],
+        "projects": ["id"], "places": ["id"], "metonyms": ["name"], "offices": ["title"], "positions": ["title", "state"], "given_names": ["name"],
         "people": ["qid", "name", "state"], "tenures": ["person", "office", "state", "start", "end"]}
 REQUIRED = {"id", "name", "title", "kind", "rank", "body", "person", "organisation", "status", "of"}
 NAMED = ["states", "organisations", "mechanisms", "projects", "places", "metonyms"]
@@ -116,7 +116,8 @@ class Check:
         for name, column, known in [("memberships", "organisation", organisations), ("memberships", "state", states),
                                     ("mechanisms", "members", states), ("projects", "states", states),
                                     ("places", "state", states), ("people", "state", states),
-                                    ("tenures", "state", states), ("metonyms", "of", states | organisations),
+                                    ("tenures", "state", states), ("positions", "state", states),
+                                    ("metonyms", "of", states | organisations),
                                     ("people", "office", self.column("offices", "title"))]:
             for line, row in enumerate(self.tables[name].rows, 2):
                 for value in values(row[column]):

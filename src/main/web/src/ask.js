@@ -67,7 +67,7 @@ export class Results {
 
 function table(names, rows) {
   if (!rows.length) return el('p', { class: 'empty' }, 'No answer.')
-  const cell = term => !term ? '' : term.type === 'uri' ? (/^https?:\/\/www\.wikidata\.org\//.test(term.value) ? link(term.value, lastPart(term.value)) : words(lastPart(term.value), 'span', { title: term.value })) : words(term.value)
+  const cell = term => !term ? '' : term.type === 'uri' ? (/^https?:\/\/www\.wikidata\.org\//.test(term.value) ? link(term.value, lastPart(term.value)) : words(lastPart(term.value), 'span', { title: term.value })) : words(term.value, 'bdi', { class: /^-?\d{4}-\d\d-\d\d$/.test(term.value) ? 'nowrap' : null })
   return el('div', {}, el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Answer' }, el('table', {},
     el('thead', {}, el('tr', {}, ...names.map(name => el('th', { scope: 'col' }, name)))),
     el('tbody', {}, ...rows.slice(0, ROWS).map(row => el('tr', {}, ...names.map(name => el('td', {}, cell(row[name])))))))),
@@ -162,6 +162,7 @@ export class Sparql {
     }
     if (this.state.now.sparql && this.editor.text() !== text) this.editor.write(text)
     if (this.state.now.sparql && this.ran !== text) this.run()
+    else if (this.ran === undefined) this.results.run(this.ran = text) // an example, so that nobody starts from nothing
   }
 
   run() {

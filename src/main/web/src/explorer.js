@@ -15,9 +15,10 @@ import { Timeline } from './timeline.js'
 import { Who } from './who.js'
 
 const TABS = [['network', 'Network'], ['map', 'Map'], ['table', 'Table'], ['who', 'Who'], ['queries', 'Questions'], ['sparql', 'SPARQL'], ['review', 'Review']]
-const FILES = [['gexf', 'GEXF (Gephi)'], ['graphml', 'GraphML (networkx, igraph)'], ['cx2', 'CX2 (Cytoscape)'], ['geojson', 'GeoJSON (maps)'],
-  ['events', 'Events (PLOVER table)']]
-const GRAPHS = [['trig', 'TriG'], ['nquads', 'N-Quads'], ['jsonld', 'JSON-LD']]
+const FILES = [['gexf', 'GEXF (Gephi)'], ['graphml', 'GraphML (networkx, igraph)'], ['cx2', 'CX2 (Cytoscape)'], ['cyjs', 'JSON (Cytoscape.js)'],
+  ['dot', 'DOT (Graphviz)'], ['nodelink', 'Node-link JSON (D3)'], ['csv', 'Edges (CSV)'], ['geojson', 'GeoJSON (maps)'], ['events', 'Events (PLOVER table)'],
+  ['events-jsonl', 'Events (JSON Lines)']]
+const GRAPHS = [['trig', 'TriG'], ['nquads', 'N-Quads'], ['turtle', 'Turtle'], ['jsonld', 'JSON-LD'], ['rdfxml', 'RDF/XML'], ['void', 'Description (VoID, DCAT)']]
 const WITH_TIME = new Set(['network', 'map', 'table', 'who'])
 
 class Page {
@@ -93,12 +94,11 @@ class Page {
       el('p', { class: 'group' }, 'For other tools, with these filters'),
       ...FILES.map(([format, name]) => el('a', { class: 'file', 'data-format': format, download: 'chancery.' + format }, name)),
       el('p', { class: 'group' }, 'The whole graph'),
-      ...GRAPHS.map(([format, name]) => el('a', { class: 'file', href: '/api/export/' + format, download: 'chancery.' + format }, name)),
-      this.outletsNote = el('p', { class: 'faint' }))
+      ...GRAPHS.map(([format, name]) => el('a', { class: 'file', href: '/api/export/' + format, download: 'chancery.' + format }, name)))
     document.getElementById('export').addEventListener('toggle', () => this.pointAtFiles())
   }
 
-  /** Files are made by the server, which takes the same filters but for outlets. */
+  /** Files are made by the server, which takes the same filters. */
   pointAtFiles() {
     const now = this.state.now
     const { iso3, name } = this.facts.entities
@@ -110,9 +110,9 @@ class Page {
     const places = set => [...set].map(iri => this.facts.entityPlace.get(iri)).filter(place => place !== undefined)
     for (const state of places(now.states)) choice.append('state', iso3[state] || name[state])
     for (const person of places(now.people)) choice.append('person', name[person])
+    for (const outlet of now.outlets) choice.append('outlet', outlet)
     if (now.confidence) choice.append('min-confidence', now.confidence)
     for (const a of document.querySelectorAll('#exports a[data-format]')) a.href = `/api/export/${a.dataset.format}?${choice}`
-    this.outletsNote.textContent = now.outlets.size ? 'The files hold all outlets; the table above only those chosen.' : ''
   }
 
   nodeLink() {

@@ -22,7 +22,7 @@ export class Filters {
     const scroll = this.element.scrollTop
     // What another choice of the same kind would leave, too: so each group is counted without itself.
     const left = set => now[set].size ? this.facts.pass(now, set) : passed
-    this.body.replaceChildren(
+    this.body.replaceChildren(...[
       this.head(passed),
       this.dates(now),
       this.group('kinds', 'What', count(left('kinds'), f => [this.facts.kind[f]]), v => kindOf(v).name, (a, b) => rank(a[0]) - rank(b[0])),
@@ -31,7 +31,7 @@ export class Filters {
       this.group('states', 'States', this.entities(left('states'), f => this.facts.statesOf[f]), v => this.name(v)),
       this.group('people', 'People', this.entities(left('people'), f => this.facts.parties[f].filter(p => this.facts.entities.kind[p] === 'Person')), v => this.name(v)),
       this.group('outlets', 'Outlets', count(left('outlets'), f => this.facts.outlets(f)), v => v),
-      this.confidence(now))
+      this.confidence(now)].filter(Boolean))
     this.element.scrollTop = scroll
     if (kept) this.body.querySelector(`[data-key="${CSS.escape(kept)}"]`)?.focus()
   }

@@ -3,10 +3,12 @@
 import Graph from 'graphology'
 import Sigma from 'sigma'
 import { el, plain } from './dom.js'
-import { CATEGORIES, KINDS, colour, kindOf, rank, shortDays } from './terms.js'
+import { CATEGORIES, KINDS, colour, kindOf, days, rank } from './terms.js'
 
 const LABELLED_EDGES = 40
-const MOST_KEPT_FREE = 300
+/** Where the label of a line may stand: how far along it, and how many lines of text below it. */
+const BESIDE = [[0.5, 0], [0.4, 0], [0.6, 0], [0.5, -1.1], [0.5, 1.1], [0.35, -1.1], [0.65, 1.1], [0.3, 0], [0.7, 0]]
+const MOST_KEPT_FREE = 300, FIRST = 6
 
 /** Edges of the facts: one for each pair, with all that joins the two. */
 export function pairs(facts, passed) {
@@ -77,7 +79,7 @@ export class Network {
       labelFont: 'system-ui, sans-serif', labelSize: 13, labelWeight: '600',
       edgeLabelFont: 'system-ui, sans-serif', edgeLabelSize: 11,
       labelDensity: 3, labelGridCellSize: 70, labelRenderedSizeThreshold: 5,
-      minCameraRatio: 0.03, maxCameraRatio: 3, stagePadding: 60, zIndex: true,
+      minCameraRatio: 0.03, maxCameraRatio: 3, stagePadding: innerWidth < 500 ? 28 : 60, zIndex: true,
       hideEdgesOnMove: false, hideLabelsOnMove: false,
       defaultDrawNodeLabel: (context, data, settings) => { if (data.label) this.labels.push({ context, data, settings }) },
       defaultDrawNodeHover: (context, data, settings) => this.drawHover(context, data, settings),
@@ -169,7 +171,7 @@ export class Network {
     // A new graph at once: sigma would look at each node and edge of a changed one by itself.
     this.graph = new Graph({ type: 'undirected' })
     const few = edges.size <= LABELLED_EDGES
-    const crowd = (weights.size > 400 ? 0.55 : 1) * (this.stage.clientWidth < 500 ? 0.6 : 1)
+    const crowd = Math.min(1, Math.max(0.25, 12 / Math.sqrt(weights.size))) * (this.stage.clientWidth < 500 ? 0.6 : 1)
     for (const [entity, weight] of weights) this.addNode(entity, weight, crowd, few)
     for (const edge of edges.values()) this.addEdge(edge, few)
     this.light()
@@ -193,7 +195,7 @@ export class Network {
     const kind = kindOf(facts.kind[best])
     const structural = kind.colour === 'relation' || kind.colour === 'statement'
     const real = facts.realis[best].includes('Actual')
-    const when = facts.from[best] ? shortDays(facts.from[best], facts.until[best]) : ''
+    const when = facts.from[best] ? days(facts.from[best], facts.until[best]) : ''
     this.graph.addEdge(String(from), String(to), {
       size: structural ? 1 : Math.min(6, 2 + Math.log2(all.length + 1)) * (real ? 1 : 0.5),
       hue: kind.colour, one: kind.one, words: structural ? '' : [real ? '' : realisWord(facts.realis[best]), kind.one, when].filter(Boolean).join(' · '),
@@ -203,14 +205,14 @@ export class Network {
 
   /** Labels are drawn when all are known: the more is told of one, the earlier it may choose its room. */
   writeLabels() {
-    this.taken = this.places()
+    this.free()
     const weight = label => label.data.size + (label.data.forceLabel ? 100 : 0)
-    for (const label of this.labels.sort((a, b) => weight(b) - weight(a))) this.drawLabel(label)
+    this.labels.sort((a, b) => weight(b) - weight(a)).forEach((label, i) => this.drawLabel(label) || (i < FIRST && this.drawLabel(label, true)))
     for (const label of this.edgeLabels.sort((a, b) => b.edge.size - a.edge.size)) this.drawEdgeLabel(label)
   }
 
-  /** A label goes where there is room: right, left, below or above its node; else it waits for a closer look. */
-  drawLabel({ context, data, settings }) {
+  /** A label goes where there is room, right, left, below or above its node; else it waits for a closer look. */
+  drawLabel({ context, data, settings }, overNodes = false) {
     const size = settings.labelSize
     context.font = `${settings.labelWeight} ${size}px ${settings.labelFont}`
     const width = context.measureText(data.label).width
@@ -219,29 +221,30 @@ export class Network {
       [gap * 0.7, gap + size * 0.6], [-gap * 0.7 - width, gap + size * 0.6], [gap * 0.7, -gap * 0.8], [-gap * 0.7 - width, -gap * 0.8]]
     for (const [dx, dy] of spots) {
       const box = [data.x + dx - 2, data.y + dy - size, data.x + dx + width + 2, data.y + dy + 4]
-      if (this.isTaken(box) || box[0] < 0 || box[2] > this.room) continue
+      if (this.isTaken(box, overNodes) || box[0] < 0 || box[2] > this.room) continue
       this.taken.push(box)
       haloed(context, data.label, data.x + dx, data.y + dy, colour('text'))
-      return
+      return true
     }
+    return false
   }
 
-  /** Where nodes are drawn: no label may cover one. */
-  places() {
+  /** Where nodes are drawn: no label may cover one, but for the few that matter most where there is no room. */
+  free() {
     const { width } = this.sigma.getDimensions()
     this.room = width
-    const buttons = [width - 48, 0, width, 130]
-    if (this.graph.order > MOST_KEPT_FREE) return [buttons]
-    return [buttons, ...this.graph.nodes().map(node => {
+    this.taken = [[width - 48, 0, width, 130]]
+    this.nodes = this.graph.order > MOST_KEPT_FREE ? [] : this.graph.nodes().map(node => {
       const data = this.sigma.getNodeDisplayData(node)
       const { x, y } = this.sigma.framedGraphToViewport(data)
       const size = this.sigma.scaleSize(data.size) * 0.8
       return [x - size, y - size, x + size, y + size]
-    })]
+    })
   }
 
-  isTaken([left, top, right, bottom]) {
-    return this.taken.some(([l, t, r, b]) => left < r && right > l && top < b && bottom > t)
+  isTaken([left, top, right, bottom], overNodes = false) {
+    const meets = ([l, t, r, b]) => left < r && right > l && top < b && bottom > t
+    return this.taken.some(meets) || (!overNodes && this.nodes.some(meets))
   }
 
   drawHover(context, data, settings) {
@@ -267,8 +270,8 @@ export class Network {
     const width = context.measureText(edge.label).width
     const reach = Math.hypot(to.x - from.x, to.y - from.y) - from.size - to.size
     if (reach < width * 0.5) return
-    for (const share of [0.5, 0.4, 0.6, 0.3, 0.7]) {
-      const x = from.x + (to.x - from.x) * share - width / 2, y = from.y + (to.y - from.y) * share + size / 3
+    for (const [share, lift] of BESIDE) {
+      const x = from.x + (to.x - from.x) * share - width / 2, y = from.y + (to.y - from.y) * share + size / 3 + lift * size
       const box = [x - 2, y - size, x + width + 2, y + 3]
       if (this.isTaken(box) || box[0] < 0 || box[2] > this.room) continue
       this.taken.push(box)

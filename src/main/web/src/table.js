@@ -5,7 +5,7 @@ import { kindName, titleOf } from './evidence.js'
 import { linkTo } from './state.js'
 import { REALIS, days } from './terms.js'
 
-const PAGE = 100
+const PAGE = 100, SHOWN = 4
 
 export class Table {
   constructor(facts, state) {
@@ -17,14 +17,15 @@ export class Table {
       ['date', 'When', f => facts.from[f], f => el('span', { class: 'nowrap' }, days(facts.from[f], facts.until[f]))],
       ['kind', 'What', f => kindName(facts.kind[f]), f => kindName(facts.kind[f])],
       ['fact', 'Fact', f => titleOf(facts, f), f => el('a', { href: linkTo(state.now, { fact: facts.iri[f] }) }, words(titleOf(facts, f)))],
-      ['who', 'Who', f => this.parties(f), f => words(this.parties(f))],
+      ['who', 'Who', f => this.parties(f), f => words(this.parties(f, SHOWN))],
       ['realis', 'How real', f => facts.realis[f][0], f => facts.realis[f].map(one => REALIS[one] ?? one).join(', ')],
       ['confidence', 'Sure', f => facts.confidence[f] ?? -1, f => facts.confidence[f] === null ? '' : Math.round(facts.confidence[f] * 100) + ' %'],
       ['outlet', 'Outlet', f => facts.outlets(f).join(', '), f => words(facts.outlets(f).join(', '))]]
   }
 
-  parties(fact) {
-    return this.facts.parties[fact].map(party => this.facts.nameOf(party)).join(', ')
+  parties(fact, most = Infinity) {
+    const names = this.facts.parties[fact].map(party => this.facts.nameOf(party))
+    return names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '')
   }
 
   sorted(passed) {
@@ -47,7 +48,7 @@ export class Table {
       }, title, el('span', { 'aria-hidden': 'true' }, way === 'ascending' ? ' ▲' : way ? ' ▼' : '')))
     })
     const rows = all.slice(0, this.length).map(f => el('tr', { class: this.state.now.fact === this.facts.iri[f] ? 'chosen' : null },
-      ...this.columns.map(column => el('td', {}, column[3](f)))))
+      ...this.columns.map(column => el('td', { class: 'of-' + column[0] }, column[3](f)))))
     this.element.replaceChildren(all.length ? el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Facts' },
       el('table', {}, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows)))
       : el('p', { class: 'empty' }, 'Nothing passes the filters.'))

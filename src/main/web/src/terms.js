@@ -80,13 +80,17 @@ export function day(date) {
   return parts ? `${Number(parts[3])} ${MONTHS[parts[2] - 1]} ${parts[1]}` : date
 }
 
+/** A time as people write it: a day, a month, a year, or from one day to another. */
 export function days(from, until) {
   if (!from) return 'undated'
-  return !until || from === until ? day(from) : `${day(from)} – ${day(until)}`
+  if (!until || from === until) return day(from)
+  const [year, month] = from.split('-')
+  const ends = until.slice(0, 4) === year
+  if (ends && from.endsWith('-01-01') && until.endsWith('-12-31')) return year
+  if (until === `${year}-${month}-${lastDay(year, month)}` && from.endsWith('-01')) return `${MONTHS[month - 1]} ${year}`
+  return `${ends ? day(from).replace(/ \d+$/, '') : day(from)} – ${day(until)}`
 }
 
-export function shortDays(from, until) {
-  if (from && until && from !== until && from.slice(0, 4) === until.slice(0, 4)
-    && from.endsWith('-01-01') && until.endsWith('-12-31')) return from.slice(0, 4)
-  return days(from, until)
+function lastDay(year, month) {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }

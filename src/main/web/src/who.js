@@ -76,9 +76,15 @@ export class Who {
   }
 
   offices(detail, kind) {
-    return this.card(kind === 'Person' ? 'Offices' : 'Office holders', detail.offices.map(one => el('li', {}, words(one.office),
+    const same = new Map()
+    for (const one of detail.offices) {
+      const key = [one.office, one.person, one.former].join(' ')
+      if (!same.has(key)) same.set(key, { ...one, days: [] })
+      if (one.asOf) same.get(key).days.push(day(one.asOf))
+    }
+    return this.card(kind === 'Person' ? 'Offices' : 'Office holders', [...same.values()].map(one => el('li', {}, words(one.office),
       kind === 'Person' ? null : [' — ', words(one.holder)],
-      el('small', {}, one.former === 'true' ? 'former' : one.start ? `since ${day(one.start)}` : one.asOf ? `as of ${day(one.asOf)}` : ''))))
+      el('small', {}, one.former === 'true' ? 'former' : one.start ? `since ${day(one.start)}` : one.days.length ? `as of ${[...new Set(one.days)].join(', ')}` : ''))))
   }
 
   relations(detail) {

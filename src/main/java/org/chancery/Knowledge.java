@@ -3,9 +3,11 @@ package org.chancery;
 import java.util.concurrent.CompletableFuture;
 import org.apache.jena.riot.system.StreamRDF;
 import org.chancery.annotate.LanguageModels;
+import org.chancery.coding.ActorCodes;
 import org.chancery.event.EventRules;
 import org.chancery.graph.GraphMapper;
 import org.chancery.graph.Iris;
+import org.chancery.graph.RecordedTenures;
 import org.chancery.graph.ReferenceGraph;
 import org.chancery.graph.ShapeCheck;
 import org.chancery.link.LinkRefinement;
@@ -16,6 +18,7 @@ import org.chancery.reference.ReferenceTables;
 import org.chancery.resolve.EntityResolver;
 import org.chancery.store.Background;
 import org.chancery.wikidata.OwnWikidata;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that articles are read with: models, tables, rules. Loaded once, shared by all threads.
@@ -69,7 +72,7 @@ public record Knowledge(
         new EntityResolver(names, rules, wikidata.people()),
         wikidata.things(),
         events.join(),
-        new GraphMapper(iris, version.run().with(wikidata.components())),
+        new GraphMapper(iris, version.run().with(wikidata.components()), ActorCodes.of(tables)),
         shapes.join(),
         background(tables, iris, version),
         version);
@@ -101,9 +104,19 @@ public record Knowledge(
 
   private static Background background(ReferenceTables tables, Iris iris, Version version) {
     return new Background() {
+      private @Nullable RecordedTenures tenures;
+
       @Override
       public void writeTo(StreamRDF out) {
         new ReferenceGraph(tables, iris).writeTo(out);
+      }
+
+      @Override
+      public synchronized void writeTenures(String item, StreamRDF out) {
+        if (tenures == null) {
+          tenures = new RecordedTenures(tables, iris);
+        }
+        tenures.writeTo(item, out);
       }
 
       @Override

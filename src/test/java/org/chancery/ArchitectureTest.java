@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   /** The one way through; behind it what users ask for, of which none knows another. */
   private static final List<String> STAGES =
-      List.of("article", "annotate", "mention", "resolve", "event", "graph", "store");
+      List.of("article", "annotate", "mention", "resolve", "event", "coding", "graph", "store");
 
   private static final List<String> BEHIND = List.of("serve", "query", "export", "evaluate");
 

@@ -240,6 +240,65 @@ class ExplorerIT {
   }
 
   @Test
+  void whatIsPastedIntoTheEditorIsTextAndBreaksNoPolicy() {
+    open("#tab=sparql");
+    Locator editor = page.locator(".editor .cm-content");
+    editor.click();
+    page.keyboard().press("Control+a");
+    editor.evaluate(
+        """
+        element => {
+          const data = new DataTransfer()
+          data.setData('text/plain', 'ASK { ?pasted ?p <x:y> }')
+          data.setData('text/html', '<img src=x onerror=hacked(1)><style>body{display:none}</style><b style="color:red">ASK</b>')
+          element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+        }
+        """);
+    assertThat(editor).containsText("ASK { ?pasted ?p <x:y> }");
+    assertThat(editor.locator("img, style, b")).hasCount(0);
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator(".results")).containsText("No");
+  }
+
+  @Test
+  void aFactIsCitedLinkedAndOpenedInSparql() {
+    open("#fact=" + MEETING);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy citation")).click();
+    assertThat(page.locator("#status"))
+        .hasAttribute(
+            "data-copied",
+            Pattern.compile(
+                "Ada Berg met Bo Lind in Oslo, 20 Oct 2025[.] “.*met Bo Lind.*” — “Ministers meet in Oslo”, The Daily, 21 Oct 2025, .*<"
+                    + MEETING
+                    + ">"));
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy link")).click();
+    assertThat(page.locator("#status")).hasAttribute("data-copied", Pattern.compile("#fact="));
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open in SPARQL")).click();
+    assertThat(page.locator(".results tbody")).containsText("Ada Berg met Bo Lind");
+  }
+
+  @Test
+  void outletsAndConfidenceFilterToo() {
+    choose("Evening Post");
+    assertThat(panel().locator(".fact")).hasCount(1);
+    assertThat(panel()).containsText("did not visit");
+    page.locator("#export summary").click();
+    assertThat(page.locator("#exports a[data-format=gexf]"))
+        .hasAttribute("href", Pattern.compile("outlet=Evening[+]Post"));
+    page.locator("#export summary").click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Clear")).click();
+    Locator least = page.locator("input[type=range]");
+    least.focus();
+    for (int i = 0; i < 15; i++) {
+      page.keyboard().press("ArrowRight");
+    }
+    assertThat(page).hasURL(Pattern.compile("confidence=0.75"));
+    assertThat(panel()).containsText("Ada Berg met Bo Lind");
+    assertThat(panel()).not().containsText("did not visit");
+    assertThat(page.locator("#filters")).not().containsText("null");
+  }
+
+  @Test
   void whatIsOnTheScreenCanBeTakenAway() throws Exception {
     choose("Visits");
     page.locator("#export summary").click();

@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.chancery.ChanceryException;
 import org.chancery.export.RdfExport;
 import org.chancery.export.RdfFormat;
+import org.chancery.export.StatementFormat;
 import org.chancery.export.WikidataStatements;
 import org.chancery.export.network.NetworkExport;
 import org.chancery.export.network.NetworkFormat;
@@ -38,7 +38,11 @@ final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
 
-  @Parameters(paramLabel = "FORMAT", description = "One of: ${COMPLETION-CANDIDATES}.")
+  @Parameters(
+      paramLabel = "FORMAT",
+      completionCandidates = ExportFormat.Names.class,
+      converter = ExportFormat.Reader.class,
+      description = "One of: ${COMPLETION-CANDIDATES}.")
   private ExportFormat format;
 
   @Option(
@@ -74,16 +78,14 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<NetworkFormat> network = format.network();
-    Optional<RdfFormat> rdf = format.rdf();
-    boolean folder = network.isPresent() && needsFolder(network.get());
+    boolean folder = format.constant() instanceof NetworkFormat network && needsFolder(network);
     try (Store opened = store.openExisting()) {
-      if (rdf.isPresent()) {
-        rdf(opened, rdf.get());
-      } else if (network.isPresent()) {
-        network(opened, network.get(), folder);
+      if (format.constant() instanceof RdfFormat rdf) {
+        rdf(opened, rdf);
+      } else if (format.constant() instanceof NetworkFormat network) {
+        network(opened, network, folder);
       } else {
-        statements(opened);
+        statements(opened, (StatementFormat) format.constant());
       }
     }
     return ExitCode.DONE;
@@ -100,20 +102,25 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void statements(Store opened) throws IOException {
+  private void statements(Store opened, StatementFormat wanted) throws IOException {
     WikidataStatements statements = WikidataStatements.of(opened.dataset(), retrieved);
     try (OutputStream out = target()) {
-      if (format == ExportFormat.QUICKSTATEMENTS) {
+      if (wanted == StatementFormat.QUICKSTATEMENTS) {
         statements.writeQuickStatements(out);
       } else {
         statements.writeTable(out);
       }
     }
+    boolean table = wanted != StatementFormat.QUICKSTATEMENTS;
     spec.commandLine()
         .getErr()
         .printf(
-            "%d statements to be reviewed; %d left out, since their article tells no address%n",
-            statements.size(), statements.withoutAddress());
+            "%d statements to be reviewed; %d left out, since their article tells no address;"
+                + " %d offices %s, since no item is known for them%n",
+            statements.size() - (table ? 0 : statements.withoutItem()),
+            statements.withoutAddress(),
+            statements.withoutItem(),
+            table ? "to be reconciled" : "left out");
   }
 
   private void rdf(Store opened, RdfFormat rdf) throws IOException {

@@ -1,47 +1,48 @@
 package org.chancery.cli;
 
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Iterator;
 import java.util.stream.Stream;
+import org.chancery.export.FormatName;
 import org.chancery.export.RdfFormat;
+import org.chancery.export.StatementFormat;
 import org.chancery.export.network.NetworkFormat;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
-/** What {@code chancery export} writes. */
-enum ExportFormat {
-  NQUADS,
-  TRIG,
-  TURTLE,
-  JSONLD,
-  RDFXML,
-  VOID,
-  GEXF,
-  GRAPHML,
-  CX2,
-  CYJS,
-  DOT,
-  NODELINK,
-  CSV,
-  NEO4J,
-  GEOJSON,
-  EVENTS,
-  EVENTS_JSONL,
-  /** Statements for Wikidata, to be reviewed: QuickStatements, version 1. */
-  QUICKSTATEMENTS,
-  /** The same as a table. */
-  OPENREFINE;
-
-  /** The format of RDF; none for those of other tools. */
-  Optional<RdfFormat> rdf() {
-    return Stream.of(RdfFormat.values()).filter(each -> each.name().equals(name())).findFirst();
+/**
+ * What {@code chancery export} writes.
+ *
+ * @param constant of {@link RdfFormat}, {@link NetworkFormat} or {@link StatementFormat}
+ */
+record ExportFormat(Enum<?> constant) {
+  private static Stream<Enum<?>> all() {
+    return Stream.<Enum<?>[]>of(
+            RdfFormat.values(), NetworkFormat.values(), StatementFormat.values())
+        .flatMap(Stream::of);
   }
 
-  /** The format for graph tools; none for those of RDF. */
-  Optional<NetworkFormat> network() {
-    return Stream.of(NetworkFormat.values()).filter(each -> each.name().equals(name())).findFirst();
+  /** Their names, for the help. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return all().map(FormatName::of).iterator();
+    }
   }
 
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** Finds the one that is named. */
+  static final class Reader implements ITypeConverter<ExportFormat> {
+    @Override
+    public ExportFormat convert(String name) {
+      return FormatName.find(all(), name)
+          .map(ExportFormat::new)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "expected one of ["
+                          + String.join(", ", new Names())
+                          + "] but was '"
+                          + name
+                          + "'"));
+    }
   }
 }

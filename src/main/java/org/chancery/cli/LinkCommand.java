@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
           + " linker considered and why.",
       "Decide with  chancery link review ; the next build honours the decisions."
     },
-    subcommands = LinkReviewCommand.class)
+    subcommands = {LinkReviewCommand.class, LinkUndoCommand.class, LinkMergeCommand.class})
 final class LinkCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;

@@ -21,6 +21,7 @@ final class OnlineOptions {
       names = "--online",
       required = true,
       description = "Asks other servers for items of entities that have none. Off unless given.")
+  @SuppressWarnings("UnusedVariable") // that it is given makes the group be there
   private boolean online;
 
   @Option(

@@ -38,6 +38,13 @@ final class SelectionOptions {
   private List<String> people = List.of();
 
   @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Only what these outlets tell.")
+  private List<String> outlets = List.of();
+
+  @Option(
       names = "--type",
       paramLabel = "TYPE",
       split = ",",
@@ -65,6 +72,7 @@ final class SelectionOptions {
             Optional.ofNullable(until).orElse(LocalDate.MAX)),
         states,
         people,
+        outlets,
         types,
         realis,
         confidence,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * bodies and places have the code of their state.
  */
 public final class ActorCodes {
+  private static final String BODY = "IGO";
   private static final Set<String> INTERNATIONAL = Set.of("international", "regional", "court");
 
   private static final Pattern SPACE = Pattern.compile(" ");
@@ -43,7 +44,7 @@ public final class ActorCodes {
       }
     }
     for (OrganisationRecord body : tables.organisations()) {
-      codes.put(body.id(), INTERNATIONAL.contains(body.kind()) ? "IGO" : codes.seat(body));
+      codes.put(body.id(), INTERNATIONAL.contains(body.kind()) ? BODY : codes.seat(body));
     }
     for (PlaceRecord place : tables.places()) {
       codes.put(place.id(), place.state());
@@ -63,11 +64,12 @@ public final class ActorCodes {
   }
 
   /** The codes of what one article speaks of. */
-  InArticle in(ResolvedArticle article) {
+  public InArticle in(ResolvedArticle article) {
     return new InArticle(article);
   }
 
-  final class InArticle {
+  /** The codes of what one article speaks of. */
+  public final class InArticle {
     private final Map<Entity, Entity> represents = new HashMap<>();
     private final ResolvedArticle article;
 
@@ -90,7 +92,12 @@ public final class ActorCodes {
       if (known.isPresent()) {
         return known;
       }
-      return body.type() == EntityType.MECHANISM ? Optional.of("IGO") : ownerByName(body);
+      return body.type() == EntityType.MECHANISM ? Optional.of(BODY) : ownerByName(body);
+    }
+
+    /** The code of the one state that an entity is of; empty for what is of several or of none. */
+    public Optional<String> state(Entity entity) {
+      return code(entity).filter(code -> !code.equals(BODY));
     }
 
     /** The codes of all that a sentence names, in order of the text. */

@@ -1,5 +1,7 @@
 package org.chancery.coding;
 
+import org.chancery.event.ActClassifier;
+
 /**
  * One dyad of event data.
  *
@@ -8,7 +10,7 @@ package org.chancery.coding;
  *     an international body
  * @param category one of the 18 of the PLOVER gold standard records of 2016
  * @param target as the source; the same as the source for what happens within one state
- * @param decidedBy the rule that told the category, or {@value #MODEL}
+ * @param decidedBy the rule that told the category, or {@link #MODEL}
  * @param confidence of the category, 0 to 1
  */
 public record CodedEvent(
@@ -19,5 +21,5 @@ public record CodedEvent(
     String decidedBy,
     double confidence) {
   /** Where no rule told the category. */
-  public static final String MODEL = "act classifier";
+  public static final String MODEL = ActClassifier.NAME;
 }

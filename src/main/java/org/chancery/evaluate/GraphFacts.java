@@ -49,8 +49,18 @@ public final class GraphFacts {
 
   private List<Facts.Thing> things() {
     return ENTITY_TYPES.stream()
-        .flatMap(type -> instances(type).map(entity -> thing(entity, type)))
+        .flatMap(
+            type ->
+                instances(type)
+                    .filter(entity -> !isOnlyOtherReading(entity))
+                    .map(entity -> thing(entity, type)))
         .toList();
+  }
+
+  /** The city that a capital's name does not mean: nothing says that the article speaks of it. */
+  private boolean isOnlyOtherReading(Resource entity) {
+    return model.contains(null, dip("otherReading"), entity)
+        && !model.contains(null, dip("refersTo"), entity);
   }
 
   private Facts.Thing thing(Resource entity, String type) {

@@ -2,7 +2,9 @@ package org.chancery.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.annotate.dependency.DependencyParser;
@@ -154,13 +156,35 @@ final class Condenser {
     return repaired == parsed ? parsed : parse(repaired);
   }
 
+  /** Heads and relations are indices into the whole list, whatever part of it is parsed. */
   private List<Node> parse(List<Node> nodes) {
+    Optional<RelativeAside> aside = RelativeAside.in(nodes);
+    if (aside.isEmpty()) {
+      return parsed(nodes);
+    }
+    int open = aside.get().open();
+    int close = aside.get().close();
+    List<Node> outer = new ArrayList<>(nodes.subList(0, open));
+    outer.addAll(nodes.subList(close + 1, nodes.size()));
+    List<Node> parsed = new ArrayList<>(parse(outer));
+    Node antecedent = nodes.get(open - 1);
+    for (Node node : parsed(nodes.subList(open + 1, close))) {
+      parsed.add(node.head() < 0 ? node.below(antecedent.index(), "acl:relcl") : node);
+    }
+    parsed.add(nodes.get(open).below(antecedent.index(), "punct"));
+    parsed.add(nodes.get(close).below(antecedent.index(), "punct"));
+    parsed.sort(Comparator.comparingInt(Node::index));
+    return parsed;
+  }
+
+  private List<Node> parsed(List<Node> nodes) {
     List<String> words = nodes.stream().map(Node::text).toList();
     List<String> tags = nodes.stream().map(Node::tag).toList();
     DependencyTree tree = parser.parse(words, tags);
     List<Node> parsed = new ArrayList<>(nodes.size());
-    for (Node node : nodes) {
-      parsed.add(node.below(tree.head(node.index()), tree.relation(node.index())));
+    for (int i = 0; i < nodes.size(); i++) {
+      int head = tree.head(i);
+      parsed.add(nodes.get(i).below(head < 0 ? head : nodes.get(head).index(), tree.relation(i)));
     }
     return parsed;
   }

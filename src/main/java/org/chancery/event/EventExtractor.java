@@ -70,7 +70,7 @@ public final class EventExtractor {
         }
       }
       new RecalledParties(events).apply();
-      new Scenes(article, scenes, events).apply();
+      new Scenes(article, rules.occasions(), scenes, events).apply();
       List<EventDraft> merged = new EventMerger(represents()).merge(events);
       merged.forEach(rules.stances()::code);
       relations.tenures();
@@ -114,17 +114,13 @@ public final class EventExtractor {
         }
       }
       ClassifiedReader classified =
-          new ClassifiedReader(classifier, rules.table(), clause, parties, realis, timeAndPlace);
+          new ClassifiedReader(classifier, clause, parties, realis, timeAndPlace);
       StatusReader status = new StatusReader(clause, realis, timeAndPlace);
       for (Node node : clause.nodes()) {
         if (!saying.contains(node.index())) {
           reader
               .read(node)
-              .or(
-                  () ->
-                      rules.attributions().isVerb(node.lemma())
-                          ? Optional.empty()
-                          : classified.read(node))
+              .or(() -> rules.knows(node) ? Optional.empty() : classified.read(node))
               .ifPresent(event -> here.add(attributed(event, node, said, clause)));
           status.read(node).ifPresent(event -> here.add(attributed(event, node, said, clause)));
         }

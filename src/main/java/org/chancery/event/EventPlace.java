@@ -107,14 +107,24 @@ final class EventPlace {
     return strayPlace(head);
   }
 
-  /** {@code announced by X at the council in Geneva}, {@code in 2016, in Marrakesh}. */
+  /**
+   * {@code announced by X at the council in Geneva}, {@code met Y in Vientiane}, {@code in 2016, in
+   * Marrakesh}: neither persons nor years lie anywhere, so the verb's place it is.
+   */
   private Optional<Entity> strayPlace(Node verb) {
-    return clause.children(verb, "obl", "obl:agent").stream()
-        .filter(node -> node.has("obl:agent") || node.tag().equals("CD"))
+    return clause.children(verb, "obl", "obl:agent", "obj", "iobj").stream()
+        .flatMap(node -> clause.conjuncts(node).stream())
+        .filter(node -> isPerson(node) || node.tag().equals("CD"))
         .flatMap(node -> clause.children(node, "nmod").stream())
         .filter(node -> WITHIN.contains(clause.preposition(node)))
         .flatMap(node -> placeOf(node, "on").filter(e -> e.type() == EntityType.PLACE).stream())
         .findFirst();
+  }
+
+  private static boolean isPerson(Node node) {
+    return node.meant().size() == 1
+        && node.meant().get(0).type() == EntityType.PERSON
+        && node.meant().get(0).named();
   }
 
   private static Optional<Entity> placeOf(Node noun, String preposition) {

@@ -3,7 +3,7 @@ package org.chancery.event;
 import java.util.Set;
 import opennlp.tools.doccat.DoccatModel;
 
-/** The tables of this package. Immutable, loaded once, shared by all threads. */
+/** The tables and the model of this package. Immutable, loaded once, shared by all threads. */
 public final class EventRules {
   private final RuleTable table;
   private final Attributions attributions;
@@ -50,6 +50,16 @@ public final class EventRules {
         ActClassifier.model());
   }
 
+  /** A classifier for one thread. */
+  ActClassifier classifier() {
+    return new ActClassifier(acts);
+  }
+
+  /** Whether a row of a table is about a verb. */
+  boolean knows(Node verb) {
+    return !table.ofVerb(verb.lemma()).isEmpty() || attributions.isVerb(verb.lemma());
+  }
+
   RuleTable table() {
     return table;
   }
@@ -64,11 +74,6 @@ public final class EventRules {
 
   RelationTable relations() {
     return relations;
-  }
-
-  /** A classifier for one thread. */
-  ActClassifier classifier() {
-    return new ActClassifier(acts);
   }
 
   Set<String> delegates() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.resolve.DateInterval;
 import org.chancery.resolve.DateMention;
+import org.chancery.resolve.Entity;
 
 /**
  * When a clause says that something is: beside its verb, beside those that govern it, at the
@@ -122,6 +123,17 @@ final class EventTime {
 
   private Optional<DateInterval> dateBeside(Node head) {
     return clause.children(head, BESIDE).stream()
+        .flatMap(child -> dateIn(child).stream())
+        .findFirst()
+        .or(() -> strayDate(head));
+  }
+
+  /** {@code met X on Monday}: nobody is of a day, so it is the verb's. */
+  private Optional<DateInterval> strayDate(Node verb) {
+    return clause.children(verb, "obj", "iobj", "obl", "obl:agent").stream()
+        .flatMap(node -> clause.conjuncts(node).stream())
+        .filter(node -> node.meant().stream().anyMatch(Entity::named))
+        .flatMap(node -> clause.children(node, BESIDE).stream())
         .flatMap(child -> dateIn(child).stream())
         .findFirst();
   }

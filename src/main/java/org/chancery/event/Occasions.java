@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.chancery.reference.Table;
+import org.chancery.resolve.Entity;
 
 /**
  * The nouns of {@code occasions.tsv}: what is done at a ceremony is done when and where that is.
@@ -21,7 +22,9 @@ final class Occasions {
     /** People speak, each from a place of their own. */
     CALL,
     /** People live through it. */
-    WHEN
+    WHEN,
+    /** It is itself a place, within a city. */
+    VENUE
   }
 
   private Occasions() {}
@@ -43,13 +46,14 @@ final class Occasions {
       row.values("words").forEach(word -> sorts.put(word, sort));
       return true;
     } catch (IllegalArgumentException e) {
-      throw row.wrong("an occasion gives where, call or when, not " + row.text("gives"));
+      throw row.wrong("an occasion gives where, call, when or venue, not " + row.text("gives"));
     }
   }
 
   /** What is done in its course is done when it is. */
   boolean isTimed(Node noun) {
-    return noun.isNoun() && sorts.containsKey(noun.lemma()) && !isChatter(noun);
+    Sort sort = sorts.get(noun.lemma());
+    return noun.isNoun() && sort != null && sort != Sort.VENUE && !isChatter(noun);
   }
 
   /** What is done in its course is done where it is. */
@@ -60,6 +64,12 @@ final class Occasions {
   /** People speak in its course. */
   boolean isMeeting(Node noun) {
     return isTimed(noun) && sorts.get(noun.lemma()) != Sort.WHEN;
+  }
+
+  /** {@code the State Palace}: where one thing was, but not all that was done that day. */
+  boolean isVenue(Entity place) {
+    String[] words = place.name().toLowerCase(Locale.ROOT).split("[ -]");
+    return sorts.get(words[words.length - 1]) == Sort.VENUE;
   }
 
   /** {@code talk of war} is none; {@code talks} are. */

@@ -9,7 +9,7 @@ import org.chancery.resolve.Entity;
 import org.chancery.resolve.Reference;
 import org.chancery.resolve.ResolvedArticle;
 
-/** Leaves out unnamed entities that no event or claim speaks of. */
+/** Leaves out unnamed entities that no event, claim or office speaks of. */
 final class Pruning {
   private Pruning() {}
 
@@ -17,6 +17,9 @@ final class Pruning {
     Set<Entity> used = new HashSet<>();
     events.forEach(event -> parties(event).filter(Objects::nonNull).forEach(used::add));
     claims.forEach(claim -> used.addAll(List.of(claim.subject(), claim.object())));
+    article.tenures().stream()
+        .filter(t -> t.holder().named() && t.of() != null)
+        .forEach(t -> used.add(Objects.requireNonNull(t.of())));
     List<Entity> kept =
         article.entities().stream().filter(e -> e.named() || used.contains(e)).toList();
     Set<Entity> all = new HashSet<>(kept);

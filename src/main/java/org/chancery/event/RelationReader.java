@@ -76,6 +76,7 @@ final class RelationReader {
   void clause(Clause clause, RealisReader realis, List<StatementReader.Said> said) {
     List<Found> found = new ArrayList<>(new RelationRules(table, clause, realis, parties).read());
     found.addAll(new KinRelations(table, clause).read());
+    found.addAll(new AppositionRelations(table, clause).read());
     found.addAll(new StructuralRelations(clause).read());
     found.forEach(each -> add(each, source(each, clause, said), STRUCTURE, clause.evidence()));
   }
@@ -110,9 +111,15 @@ final class RelationReader {
   }
 
   private void participants(EventDraft event, Entity project) {
+    boolean running = event.realis == Realis.PLANNED && RelationRules.isKnown(project);
     for (Entity party : event.parties()) {
       add(
-          new Found(party, Relation.PARTICIPATES_IN_PROJECT, project, event.realis, -1),
+          new Found(
+              party,
+              Relation.PARTICIPATES_IN_PROJECT,
+              project,
+              running ? Realis.ACTUAL : event.realis,
+              -1),
           event.attributedTo,
           STRUCTURE,
           event.evidence.iterator().next());

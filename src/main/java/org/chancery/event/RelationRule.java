@@ -11,6 +11,7 @@ import java.util.List;
  * @param subject slots of the relation's subject
  * @param object slots of the relation's object
  * @param ends whether what the word tells is that the relation is over
+ * @param running whether who is to do so has a part already: {@code will rebuild the railway}
  */
 record RelationRule(
     Kind kind,
@@ -18,7 +19,8 @@ record RelationRule(
     Relation relation,
     List<String> subject,
     List<String> object,
-    boolean ends) {
+    boolean ends,
+    boolean running) {
 
   /** What a trigger is. */
   enum Kind {

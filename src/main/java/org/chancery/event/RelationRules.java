@@ -60,10 +60,20 @@ final class RelationRules {
                 subject,
                 rule.relation(),
                 object,
-                rule.ends() ? Realis.DENIED : real,
+                rule.ends() ? Realis.DENIED : isRunning(rule, object, real) ? Realis.ACTUAL : real,
                 trigger.index()));
       }
     }
+  }
+
+  /** {@code is to rebuild the railway}: what is there already is taken part in by planning it. */
+  private static boolean isRunning(RelationRule rule, Entity project, Realis real) {
+    return rule.running() && real == Realis.PLANNED && isKnown(project);
+  }
+
+  /** Whether the reference tables know a thing, so that it is more than an idea of this article. */
+  static boolean isKnown(Entity thing) {
+    return thing.referenceId() != null;
   }
 
   /** Where things are and who is whose ally holds whatever happens to them. */

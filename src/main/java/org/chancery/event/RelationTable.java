@@ -44,7 +44,8 @@ final class RelationTable {
           relation(row.required("relation")),
           row.values("subject"),
           row.values("object"),
-          row.text("realis").equals("DENIED"));
+          row.text("realis").equals("DENIED"),
+          row.text("realis").equals("RUNNING"));
     } catch (IllegalArgumentException e) {
       throw row.wrong("no kind of relation: " + row.text("kind") + " " + row.text("relation"));
     }

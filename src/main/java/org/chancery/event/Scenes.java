@@ -23,12 +23,15 @@ final class Scenes {
   private static final int HEAD = 3;
 
   private final ResolvedArticle article;
+  private final Occasions occasions;
   private final MainEvent main;
   private final List<Scene> scenes;
   private final List<EventDraft> events;
 
-  Scenes(ResolvedArticle article, List<Scene> scenes, List<EventDraft> events) {
+  Scenes(
+      ResolvedArticle article, Occasions occasions, List<Scene> scenes, List<EventDraft> events) {
     this.article = article;
+    this.occasions = occasions;
     this.scenes = List.copyOf(scenes);
     this.main = new MainEvent(article);
     this.events = events.stream().sorted(Comparator.comparingInt(this::sentence)).toList();
@@ -241,15 +244,26 @@ final class Scenes {
     return sameDay && scene.sentence() < main.lead() + HEAD;
   }
 
-  /** A statement's place holds for its paragraph only; a state is no place to speak at. */
+  /**
+   * A statement's place and a venue hold for their paragraph only; a state is no place to speak at.
+   */
   private boolean isScene(EventDraft event, EventDraft other) {
-    boolean city = other.place != null && other.place.type() == EntityType.PLACE;
-    return city
-        && switch (other.type) {
-          case MEETING, VISIT, AGREEMENT, ACTION -> sentence(other) <= sentence(event);
-          case STATEMENT -> paragraph(sentence(other)) == paragraph(sentence(event));
-          case CALL, STATUS_REPORT -> false;
-        };
+    if (other.place == null || other.place.type() != EntityType.PLACE) {
+      return false;
+    }
+    boolean sameParagraph = paragraph(sentence(other)) == paragraph(sentence(event));
+    if (occasions.isVenue(other.place)) {
+      return sameParagraph && event.type == EventType.STATEMENT && isBehind(event, other);
+    }
+    return switch (other.type) {
+      case MEETING, VISIT, AGREEMENT, ACTION -> isBehind(event, other);
+      case STATEMENT -> sameParagraph;
+      case CALL, STATUS_REPORT -> false;
+    };
+  }
+
+  private boolean isBehind(EventDraft event, EventDraft other) {
+    return sentence(other) <= sentence(event);
   }
 
   private static boolean sameDay(EventDraft one, EventDraft other) {

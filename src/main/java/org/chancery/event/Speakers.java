@@ -10,6 +10,10 @@ import org.chancery.resolve.Entity;
 final class Speakers {
   private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
 
+  /** With such a verb a statement is made. */
+  private static final Set<String> GIVING =
+      Set.of("make", "issue", "give", "release", "deliver", "renew", "send", "offer");
+
   private final Clause clause;
   private final Arguments arguments;
   private final Parties parties;
@@ -27,10 +31,40 @@ final class Speakers {
         quoted.isEmpty() ? arguments.agents(verb).stream().map(this::antecedent).toList() : quoted;
     List<Entity> agents =
         parties.speakers(clause, subjects.isEmpty() ? lostSubject(verb) : subjects);
+    if (agents.isEmpty() && subjects.isEmpty()) {
+      agents = parties.speakers(clause, inverted(verb));
+    }
     if (!agents.isEmpty() || clause.quotes().stream().noneMatch(Quotation::full)) {
       return agents;
     }
     return parties.speakers(clause, neighbours(verb));
+  }
+
+  /** Whose a statement is that a noun tells: {@code X's warning}, {@code a warning by X}. */
+  List<Entity> ofNoun(Node noun) {
+    List<Node> owners = new ArrayList<>(clause.children(noun, "nmod:poss", "amod", "compound"));
+    owners.addAll(arguments.oblique(noun, "by", "from"));
+    List<Entity> agents = parties.speakers(clause, owners);
+    return agents.isEmpty()
+        ? clause
+            .head(noun)
+            .filter(verb -> noun.has("obj") && GIVING.contains(verb.lemma()))
+            .map(verb -> parties.speakers(clause, arguments.agents(verb)))
+            .orElse(List.of())
+        : agents;
+  }
+
+  /** {@code ..., said the ministry}: taken for an object. */
+  private List<Node> inverted(Node verb) {
+    boolean told =
+        clause.children(verb, "ccomp", "parataxis").stream()
+            .anyMatch(content -> content.index() < verb.index());
+    return told && verb.tag().matches("VB[DZP]")
+        ? clause.children(verb, "iobj", "obj").stream()
+            .filter(noun -> noun.index() > verb.index() && noun.index() <= verb.index() + 3)
+            .limit(1)
+            .toList()
+        : List.of();
   }
 
   /** {@code X was quoted as saying}, {@code the agency quoted X as saying}. */

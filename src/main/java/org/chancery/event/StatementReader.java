@@ -18,6 +18,9 @@ final class StatementReader {
   private final TimeAndPlace timeAndPlace;
   private final Speakers speakers;
   private final Silence silence;
+  private final SayingVerbs saying;
+  private final StatementContents contents;
+  private final QuotedWords quoted;
 
   StatementReader(
       Attributions attributions,
@@ -33,6 +36,9 @@ final class StatementReader {
     this.timeAndPlace = timeAndPlace;
     this.speakers = new Speakers(clause, arguments, parties);
     this.silence = new Silence(clause);
+    this.saying = new SayingVerbs(attributions, clause, arguments);
+    this.contents = new StatementContents(attributions, clause, arguments);
+    this.quoted = new QuotedWords(clause, saying);
   }
 
   /**
@@ -49,22 +55,15 @@ final class StatementReader {
     for (Node node : clause.nodes()) {
       if (silence.isKept(node)) {
         silent(node).ifPresent(said::add);
-      } else if (isSaying(node) && !silence.isBroken(node)) {
+      } else if (saying.speaks(node) && !silence.isBroken(node)) {
         said(node).ifPresent(said::add);
       } else if (node.isNoun() && isSource(node)) {
         accordingTo(node).ifPresent(said::add);
+      } else if (node.isNoun()) {
+        noun(node).ifPresent(said::add);
       }
     }
     return said;
-  }
-
-  private boolean isSaying(Node node) {
-    boolean verb =
-        node.isVerb()
-            || node.tag().equals("NNS")
-                && attributions.isVerb(node.lemma())
-                && !clause.children(node, "nsubj").isEmpty();
-    return verb && attributions.isVerb(node.lemma());
   }
 
   private boolean isSource(Node noun) {
@@ -74,9 +73,10 @@ final class StatementReader {
 
   private Optional<Said> said(Node verb) {
     List<Entity> speakers = this.speakers.of(verb);
-    Optional<Quotation> quote = quote(verb);
-    Optional<Node> content = content(verb, quote);
-    if (speakers.isEmpty() || content.isEmpty()) {
+    Optional<Quotation> quote = quoted.of(verb);
+    Optional<Node> content = contents.of(verb, quote.isPresent());
+    boolean issued = speakers.isEmpty() && isByDocument(verb);
+    if (speakers.isEmpty() && !issued || content.isEmpty()) {
       return Optional.empty();
     }
     Attributions.Attribution attribution = attributions.of(verb.lemma()).orElseThrow();
@@ -90,9 +90,66 @@ final class StatementReader {
           new PloverCode(attribution.plover(), null, List.of("diplomatic"), event.decidedBy);
     }
     complete(event, verb, content.get(), quote);
+    event.again = issued;
     boolean weak =
-        quote.isEmpty() && content.get().isNoun() && content.get().head() == verb.index();
+        attributions.isClauseVerb(verb.lemma())
+            || quote.isEmpty() && content.get().isNoun() && content.get().head() == verb.index();
     return Optional.of(new Said(event, verb, content.get(), weak));
+  }
+
+  /** {@code the communiqué says}: those say it who issued it. */
+  private boolean isByDocument(Node verb) {
+    return clause.children(verb, "nsubj").stream()
+        .anyMatch(subject -> attributions.isDocument(subject.lemma()));
+  }
+
+  /** {@code X's warning that}, {@code a demand by X that}: made, whatever others make of it. */
+  private Optional<Said> noun(Node noun) {
+    Optional<Attributions.Attribution> attribution = attributions.ofNoun(noun.lemma());
+    Optional<Node> content = attribution.flatMap(a -> thatClause(noun));
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entity> speakers = this.speakers.ofNoun(noun);
+    boolean repeated =
+        clause.head(noun).filter(saying::is).stream()
+            .anyMatch(verb -> this.speakers.of(verb).containsAll(speakers));
+    if (speakers.isEmpty() || repeated) {
+      return Optional.empty();
+    }
+    EventDraft event = new EventDraft(EventType.STATEMENT, Realis.ACTUAL, "say:" + noun.lemma());
+    event.actors.addAll(speakers);
+    event.speaker = speakers.size() == 1 ? speakers.get(0) : null;
+    attribution
+        .map(Attributions.Attribution::plover)
+        .ifPresent(
+            p -> event.plover = new PloverCode(p, null, List.of("diplomatic"), event.decidedBy));
+    complete(event, noun, content.get(), Optional.empty());
+    return Optional.of(new Said(event, noun, content.get(), true));
+  }
+
+  /** Behind the noun, or behind who it is by, however it is parsed. */
+  private Optional<Node> thatClause(Node noun) {
+    int i = noun.index() + 1;
+    while (i < clause.nodes().size()
+        && clause.nodes().get(i).tag().matches("IN|DT|NN.*|JJ|POS|PRP\\$")
+        && !clause.nodes().get(i).text().equals("that")) {
+      i++;
+    }
+    return Optional.of(i)
+        .filter(at -> at < clause.nodes().size() && clause.nodes().get(at).text().equals("that"))
+        .flatMap(this::verbBehind);
+  }
+
+  private Optional<Node> verbBehind(int that) {
+    return clause.nodes().subList(that + 1, clause.nodes().size()).stream()
+        .filter(node -> !node.has("aux", "aux:pass", "cop") && isFinite(node))
+        .findFirst();
+  }
+
+  private boolean isFinite(Node content) {
+    return content.tag().matches("VB[DZP]")
+        || !clause.children(content, "aux", "aux:pass", "cop").isEmpty();
   }
 
   /** A statement counts as made unless it is itself denied or only planned. */
@@ -101,7 +158,7 @@ final class StatementReader {
   }
 
   private void complete(EventDraft event, Node verb, Node content, Optional<Quotation> quote) {
-    quote.ifPresent(q -> event.quote = interrupted(verb, q));
+    quote.ifPresent(q -> event.quote = quoted.interrupted(verb, q));
     event.content =
         quote.filter(Quotation::full).map(Quotation::words).orElseGet(() -> words(verb, content));
     contentEntities(verb, content, quote).stream()
@@ -125,18 +182,6 @@ final class StatementReader {
     return Optional.of(new Said(event, verb, verb, false));
   }
 
-  /** {@code “We will go,” she said, “but not alone.”} is one quotation. */
-  private String interrupted(Node verb, Quotation quote) {
-    return clause.quotes().stream()
-        .filter(other -> other.firstToken() > quote.endToken())
-        .filter(other -> quote.full() && quote.endToken() <= verb.firstToken())
-        .filter(other -> other.firstToken() > verb.firstToken())
-        .filter(other -> Character.isLowerCase(other.words().codePointAt(0)))
-        .findFirst()
-        .map(other -> quote.words() + ", " + other.words())
-        .orElse(quote.words());
-  }
-
   private List<Entity> addressees(Node verb, Attributions.Attribution attribution) {
     Set<Node> nodes = new LinkedHashSet<>(arguments.indirect(verb));
     if (attribution.addressee().equals("obj")) {
@@ -146,144 +191,6 @@ final class StatementReader {
       nodes.addAll(arguments.oblique(verb, attribution.addressee()));
     }
     return parties.agents(clause, List.copyOf(nodes));
-  }
-
-  /** The quotation that a verb introduces: one in its clause, the longest first. */
-  private Optional<Quotation> quote(Node verb) {
-    return clause.quotes().stream()
-        .filter(q -> !q.covers(verb.firstToken()))
-        .filter(q -> q.full() ? isNearest(verb, q) : isBelow(verb, q))
-        .max(java.util.Comparator.comparingInt(q -> q.endToken() - q.firstToken()));
-  }
-
-  /** Whether no other verb of saying with a subject stands nearer to the quotation. */
-  private boolean isNearest(Node verb, Quotation quote) {
-    int mine = distance(verb, quote);
-    return clause.nodes().stream()
-        .filter(
-            node ->
-                node.index() != verb.index() && isSaying(node) && !quote.covers(node.firstToken()))
-        .noneMatch(node -> distance(node, quote) < mine);
-  }
-
-  private static int distance(Node verb, Quotation quote) {
-    return verb.firstToken() < quote.firstToken()
-        ? quote.firstToken() - verb.firstToken()
-        : verb.firstToken() - quote.endToken();
-  }
-
-  private boolean isBelow(Node verb, Quotation quote) {
-    return clause.nodes().stream()
-        .filter(node -> quote.covers(node.firstToken()))
-        .anyMatch(node -> nearestSaying(node) == verb.index());
-  }
-
-  /** The first verb of saying above a word, -1 without one. */
-  private int nearestSaying(Node word) {
-    Node at = word;
-    for (int i = 0; i < clause.nodes().size() && at.head() >= 0; i++) {
-      at = clause.nodes().get(at.head());
-      if (isSaying(at)) {
-        return at.index();
-      }
-    }
-    return -1;
-  }
-
-  private Optional<Node> content(Node verb, Optional<Quotation> quote) {
-    boolean request =
-        attributions.of(verb.lemma()).filter(a -> "REQUEST".equals(a.plover())).isPresent();
-    List<Node> clauses =
-        request
-            ? clause.children(verb, "ccomp", "xcomp", "csubj", "advcl")
-            : clause.children(verb, "ccomp", "xcomp", "csubj");
-    if (!clauses.isEmpty()) {
-      return Optional.of(clauses.get(0));
-    }
-    if (quote.isPresent()) {
-      return Optional.of(verb);
-    }
-    if (arguments.isPassive(verb)) {
-      return arguments.patients(verb).stream()
-          .filter(node -> node.isNoun() && !node.lemma().equals("one"))
-          .findFirst()
-          .or(() -> verb.head() < 0 ? Optional.of(verb) : Optional.empty());
-    }
-    if (verb.has("parataxis")) {
-      return clause.head(verb);
-    }
-    Optional<Node> remark =
-        clause.children(verb, "parataxis").stream()
-            .filter(node -> node.isVerb() && !isRelative(node))
-            .findFirst();
-    return remark
-        .or(() -> object(verb))
-        .or(() -> behindAs(verb))
-        .or(() -> aside(verb))
-        .or(() -> trailing(verb));
-  }
-
-  /** {@code called on the king, who told}: nothing that is said, however it is parsed. */
-  private boolean isRelative(Node verb) {
-    return clause.children(verb, "nsubj", "nsubj:pass").stream()
-        .anyMatch(subject -> subject.tag().startsWith("W"));
-  }
-
-  /** {@code ..., X said, ...}: the verb stands aside from what is said. */
-  private Optional<Node> aside(Node verb) {
-    int before = verb.index() - 1;
-    while (before >= 0
-        && !clause.nodes().get(before).text().equals(",")
-        && verb.index() - before < 4) {
-      before--;
-    }
-    boolean comma = before > 0 && clause.nodes().get(before).text().equals(",");
-    boolean ends =
-        verb.index() + 1 >= clause.nodes().size()
-            || clause.nodes().get(verb.index() + 1).text().matches("[,.]");
-    return comma && ends && attributions.isNeutral(verb.lemma())
-        ? Optional.of(verb)
-        : Optional.empty();
-  }
-
-  /** {@code The road is open, the minister confirmed at a briefing}: however it is parsed. */
-  private Optional<Node> trailing(Node verb) {
-    int first = verb.index();
-    for (Node subject : clause.children(verb, "nsubj", "nsubj:pass")) {
-      first =
-          clause.below(subject).stream()
-              .mapToInt(Node::index)
-              .reduce(Math.min(first, subject.index()), Math::min);
-    }
-    int comma = first - 1;
-    boolean told =
-        comma > 1
-            && first < verb.index()
-            && clause.nodes().get(comma).text().equals(",")
-            && clause.nodes().subList(0, comma).stream()
-                .anyMatch(n -> n.tag().matches("VB[DZP]|MD"));
-    boolean coordinated =
-        clause.children(verb, "cc").stream().anyMatch(c -> c.index() < verb.index());
-    return told && !coordinated && !verb.has("acl:relcl") ? Optional.of(verb) : Optional.empty();
-  }
-
-  /** What is announced, stressed, recalled: where there is no clause a noun tells it. */
-  private Optional<Node> object(Node verb) {
-    return clause.children(verb, "obj").stream().filter(node -> node.isNoun()).findFirst();
-  }
-
-  private Optional<Node> behindAs(Node verb) {
-    return clause.children(verb, "obl", "advcl").stream()
-        .filter(
-            node ->
-                Set.of("as", "of", "about", "for").contains(clause.preposition(node))
-                    || clause.preposition(node).equals("to") && isPointing(verb))
-        .findFirst();
-  }
-
-  /** Verbs whose "to" leads to what is said, not to whom: {@code pointed to the growth}. */
-  private boolean isPointing(Node verb) {
-    return attributions.of(verb.lemma()).filter(a -> a.addressee().isEmpty()).isPresent();
   }
 
   private String words(Node verb, Node content) {

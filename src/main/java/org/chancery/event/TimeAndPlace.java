@@ -63,7 +63,7 @@ final class TimeAndPlace {
               Entity city =
                   place
                       .of(main)
-                      .filter(e -> e.type() == EntityType.PLACE)
+                      .filter(e -> e.type() == EntityType.PLACE && !occasions.isVenue(e))
                       .or(place::cityOfParticiple)
                       .orElse(null);
               return date == null && city == null

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -20,6 +22,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.chancery.ChanceryException;
+import org.chancery.export.WikidataStatement.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,7 @@ public final class WikidataStatements {
         text(row, "property"),
         item(row, "object"),
         text(row, "objectName"),
+        qualifiers(row),
         text(row, "url"),
         retrieved.isEmpty() ? text(row, "published") : retrieved,
         text(row, "headline"),
@@ -88,8 +92,19 @@ public final class WikidataStatements {
         text(row, "quote"));
   }
 
+  /** The state or body of an office; start and end only where the article says them. */
+  private static List<Qualifier> qualifiers(Binding row) {
+    return Stream.of(
+            new Qualifier(text(row, "ofProperty"), item(row, "of"), text(row, "ofName")),
+            new Qualifier("P580", text(row, "start"), ""),
+            new Qualifier("P582", text(row, "end"), ""))
+        .filter(each -> !each.value().isEmpty())
+        .toList();
+  }
+
   private static String item(Binding row, String variable) {
-    return row.get(variable).getURI().substring(WIKIDATA.length());
+    Node term = row.get(variable);
+    return term == null ? "" : term.getURI().substring(WIKIDATA.length());
   }
 
   private static String text(Binding row, String variable) {
@@ -107,9 +122,18 @@ public final class WikidataStatements {
     return statements.size();
   }
 
-  /** Writes the commands of QuickStatements, version 1: tabs between, one statement a line. */
+  /** How many offices have no item here, and so stand in the table alone. */
+  public int withoutItem() {
+    return (int) statements.stream().filter(each -> each.object().isEmpty()).count();
+  }
+
+  /**
+   * Writes the commands of QuickStatements, version 1: tabs between, one statement a line. Those
+   * without an item are left out.
+   */
   public void writeQuickStatements(OutputStream out) throws IOException {
-    for (WikidataStatement each : statements) {
+    for (WikidataStatement each :
+        statements.stream().filter(all -> !all.object().isEmpty()).toList()) {
       out.write((quick(each) + "\n").getBytes(UTF_8));
     }
     out.flush();
@@ -120,15 +144,28 @@ public final class WikidataStatements {
    * no way to write a quotation mark within a string, so it gets a curly one.
    */
   private static String quick(WikidataStatement each) {
-    String line =
-        String.join(
-            "\t", each.subject(), each.property(), each.object(), "S854", "\"" + each.url() + "\"");
-    if (!each.retrieved().isEmpty()) {
-      line += "\tS813\t+" + each.retrieved() + "T00:00:00Z/11";
+    StringBuilder line =
+        new StringBuilder(String.join("\t", each.subject(), each.property(), each.object()));
+    for (Qualifier qualifier : each.qualifiers()) {
+      line.append('\t').append(qualifier.property()).append('\t').append(value(qualifier));
     }
-    return each.quote().length() > LONGEST
-        ? line
-        : line + "\tS1683\t" + each.language() + ":\"" + each.quote().replace('"', '\u201D') + "\"";
+    line.append("\tS854\t\"").append(each.url()).append('"');
+    if (!each.retrieved().isEmpty()) {
+      line.append("\tS813\t").append(day(each.retrieved()));
+    }
+    if (each.quote().length() <= LONGEST) {
+      String quote = each.quote().replace('"', '\u201D');
+      line.append("\tS1683\t").append(each.language()).append(":\"").append(quote).append('"');
+    }
+    return line.toString();
+  }
+
+  private static String value(Qualifier qualifier) {
+    return qualifier.isDay() ? day(qualifier.value()) : qualifier.value();
+  }
+
+  private static String day(String date) {
+    return "+" + date + "T00:00:00Z/11";
   }
 
   /** Writes a table with a head line, for OpenRefine. */
@@ -141,6 +178,11 @@ public final class WikidataStatements {
             .addColumn("property")
             .addColumn("object")
             .addColumn("object name")
+            .addColumn("qualifier")
+            .addColumn("qualifier value")
+            .addColumn("qualifier name")
+            .addColumn("start")
+            .addColumn("end")
             .addColumn("reference URL")
             .addColumn("retrieved")
             .addColumn("headline")
@@ -154,16 +196,30 @@ public final class WikidataStatements {
   }
 
   private static List<String> cells(WikidataStatement each) {
+    Optional<Qualifier> of = each.qualifiers().stream().filter(q -> !q.isDay()).findFirst();
     return List.of(
         each.subject(),
         each.subjectName(),
         each.property(),
         each.object(),
         each.objectName(),
+        of.map(Qualifier::property).orElse(""),
+        of.map(Qualifier::value).orElse(""),
+        of.map(Qualifier::name).orElse(""),
+        qualifier(each, "P580"),
+        qualifier(each, "P582"),
         each.url(),
         each.retrieved(),
         each.headline(),
         each.quote());
+  }
+
+  private static String qualifier(WikidataStatement statement, String property) {
+    return statement.qualifiers().stream()
+        .filter(each -> each.property().equals(property))
+        .map(Qualifier::value)
+        .findFirst()
+        .orElse("");
   }
 
   private static OutputStream keepOpen(OutputStream out) {

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.chancery.coding.ActorCodes;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.MentionKind;
 import org.chancery.resolve.Candidate;
@@ -16,10 +18,15 @@ import org.chancery.resolve.Reference;
 
 /** Writes the entities that an article speaks of, and its mentions of them. */
 final class EntityMapper {
-  private final ArticleScope scope;
+  private static final Set<EntityType> OF_STATES =
+      Set.of(EntityType.ORGANIZATION, EntityType.PLACE);
 
-  EntityMapper(ArticleScope scope) {
+  private final ArticleScope scope;
+  private final ActorCodes.InArticle codes;
+
+  EntityMapper(ArticleScope scope, ActorCodes.InArticle codes) {
     this.scope = scope;
+    this.codes = codes;
   }
 
   void map(List<Reference> references) {
@@ -43,6 +50,9 @@ final class EntityMapper {
       entity.candidates().forEach(candidate -> candidate(node, candidate));
     }
     out.string(node, Terms.iso3, first.iso3());
+    if (OF_STATES.contains(first.type())) {
+      codes.state(first).ifPresent(code -> out.string(node, Terms.stateCode, code));
+    }
     if (first.qid() != null) {
       out.link(node, OtherTerms.skosExactMatch, Iris.item(first.qid()));
     }

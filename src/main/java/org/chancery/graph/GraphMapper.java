@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.chancery.coding.ActorCodes;
 import org.chancery.event.Event;
 import org.chancery.event.Findings;
 
@@ -18,6 +19,7 @@ import org.chancery.event.Findings;
 public final class GraphMapper {
   private final Iris iris;
   private final ArticleMapper articles;
+  private final ActorCodes actors;
   private final Hierarchy hierarchy = Hierarchy.of(OntologyFile.DIPLOMACY.read());
   private final EventLabel labels = EventLabel.english();
   private final PloverScheme plover = PloverScheme.load();
@@ -26,10 +28,12 @@ public final class GraphMapper {
    * A mapper.
    *
    * @param run what all articles are read with, for their provenance
+   * @param actors codes of states
    */
-  public GraphMapper(Iris iris, RunDescription run) {
+  public GraphMapper(Iris iris, RunDescription run, ActorCodes actors) {
     this.iris = iris;
     this.articles = new ArticleMapper(run);
+    this.actors = actors;
   }
 
   /** Sends the quads of one article; neither starts nor finishes the stream. */
@@ -50,7 +54,7 @@ public final class GraphMapper {
     ArticleScope scope = ArticleScope.of(findings, iris, out);
     ClaimCollection claims = new ClaimCollection(scope);
     articles.map(scope);
-    new EntityMapper(scope).map(findings.resolved().references());
+    new EntityMapper(scope, actors.in(findings.resolved())).map(findings.resolved().references());
     new TenureMapper(scope, claims).map(findings.resolved().tenures());
     events(findings, scope, claims);
     findings.claims().forEach(claims::add);

@@ -61,6 +61,11 @@ public record Iris(String base) {
     return iri("graph/reference");
   }
 
+  /** What the tables know of the offices of those whom articles link to. */
+  public Node tenuresGraph() {
+    return iri("graph/tenures");
+  }
+
   public Node identityGraph() {
     return iri("graph/identity");
   }
@@ -111,6 +116,17 @@ public record Iris(String base) {
   public Node tenure(String articleId, Node holder, Node office, boolean former) {
     List<String> parts = List.of(holder.getURI(), office.getURI(), Boolean.toString(former));
     return iri("tenure/" + path(articleId) + "/" + ContentHash.of(parts));
+  }
+
+  /**
+   * A tenure that the tables know.
+   *
+   * @param item of the holder
+   * @param start empty where unknown, as the end
+   */
+  public Node recordedTenure(String item, Node office, String start, String end) {
+    List<String> parts = List.of(item, office.getURI(), start, end);
+    return iri("tenure/recorded/" + item + "/" + ContentHash.of(parts));
   }
 
   public Node mention(String articleId, Span span) {

@@ -12,13 +12,14 @@ import org.chancery.reference.MechanismRecord;
 import org.chancery.reference.MembershipRecord;
 import org.chancery.reference.OrganisationRecord;
 import org.chancery.reference.PlaceRecord;
+import org.chancery.reference.PositionRecord;
 import org.chancery.reference.ReferenceTables;
 import org.chancery.reference.StateRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the background graph: states and their capitals, organisations and mechanisms, members,
- * and where cities lie.
+ * where cities lie, and which items offices are.
  */
 public final class ReferenceGraph {
   private final ReferenceTables tables;
@@ -38,6 +39,7 @@ public final class ReferenceGraph {
     tables.mechanisms().forEach(mechanism -> mechanism(sink, mechanism));
     tables.memberships().forEach(membership -> membership(sink, membership));
     capitals(sink);
+    PositionRecord.load().forEach(position -> office(sink, position));
     Coordinate.load().forEach(coordinate -> coordinate(sink, coordinate));
   }
 
@@ -107,6 +109,13 @@ public final class ReferenceGraph {
         sink.add(node, Terms.locatedIn, state);
       }
     }
+  }
+
+  /** Offices are told by articles; here stands only which items they are. */
+  private void office(Sink sink, PositionRecord position) {
+    Node state = iris.entity(EntityType.STATE, position.state());
+    Node node = iris.office(state, position.title());
+    sink.add(node, OtherTerms.skosExactMatch, Iris.item(position.qid()));
   }
 
   private void coordinate(Sink sink, Coordinate coordinate) {

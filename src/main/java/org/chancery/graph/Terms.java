@@ -24,6 +24,7 @@ public final class Terms {
   public static final Node Place = term("Place");
   public static final Node Office = term("Office");
   public static final Node Tenure = term("Tenure");
+  public static final Node RecordedTenure = term("RecordedTenure");
   public static final Node Stretch = term("Stretch");
   public static final Node TextSpan = term("TextSpan");
   public static final Node Mention = term("Mention");
@@ -57,6 +58,7 @@ public final class Terms {
 
   // Properties
   public static final Node iso3 = term("iso3");
+  public static final Node stateCode = term("stateCode");
   public static final Node title = term("title");
   public static final Node officeOf = term("officeOf");
   public static final Node identityKey = term("identityKey");
@@ -65,6 +67,11 @@ public final class Terms {
   public static final Node asOf = term("asOf");
   public static final Node start = term("start");
   public static final Node former = term("former");
+  public static final Node recordedHolder = term("recordedHolder");
+  public static final Node recordedOffice = term("recordedOffice");
+  public static final Node recordedAs = term("recordedAs");
+  public static final Node recordedStart = term("recordedStart");
+  public static final Node recordedEnd = term("recordedEnd");
   public static final Node refersTo = term("refersTo");
   public static final Node otherReading = term("otherReading");
   public static final Node mentionKind = term("mentionKind");

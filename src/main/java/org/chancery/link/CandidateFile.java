@@ -53,7 +53,7 @@ public record CandidateFile(Path path) {
    */
   public void replace(Set<Sought> sought, Collection<FoundCandidate> found) {
     List<FoundCandidate> all =
-        read(SortedTable::reject).stream()
+        read(SortedTable.REJECT).stream()
             .filter(each -> !sought.contains(new Sought(each.key(), each.article())))
             .collect(Collectors.toCollection(ArrayList::new));
     all.addAll(found);

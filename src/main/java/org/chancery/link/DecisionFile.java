@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.chancery.ChanceryException;
@@ -80,7 +81,7 @@ public record DecisionFile(Path path) {
    * @throws ChanceryException when the file has a line that is no decision, or cannot be written
    */
   public List<LinkDecision> add(LinkDecision decision) {
-    List<LinkDecision> all = new ArrayList<>(lines(SortedTable::reject).values());
+    List<LinkDecision> all = new ArrayList<>(lines(SortedTable.REJECT).values());
     List<LinkDecision> before = all.stream().filter(decision::contradicts).toList();
     all.removeAll(before);
     all.add(decision);
@@ -90,9 +91,63 @@ public record DecisionFile(Path path) {
 
   /** Takes a decision back; nothing happens when it is not there. */
   public void remove(LinkDecision decision) {
-    List<LinkDecision> all = new ArrayList<>(lines(SortedTable::reject).values());
+    List<LinkDecision> all = new ArrayList<>(lines(SortedTable.REJECT).values());
     all.remove(decision);
     write(all);
+  }
+
+  /**
+   * Takes back what was decided about an entity, whoever decided it.
+   *
+   * @param article id; empty for what holds for all articles
+   * @return the decisions that were there
+   * @throws ChanceryException as {@link #add}
+   */
+  public List<LinkDecision> undo(NameKey key, String article) {
+    List<LinkDecision> all = new ArrayList<>(lines(SortedTable.REJECT).values());
+    List<LinkDecision> undone =
+        all.stream()
+            .filter(each -> each.key().equals(key) && each.article().equals(article))
+            .toList();
+    if (!undone.isEmpty()) {
+      all.removeAll(undone);
+      write(all);
+    }
+    return undone;
+  }
+
+  /**
+   * Adds the decisions of another file. Of those that contradict one that is here, this file's
+   * stays, and the other is told with its line.
+   *
+   * @return those that are new here
+   * @throws ChanceryException as {@link #add}
+   */
+  public List<LinkDecision> merge(DecisionFile other, Consumer<Problem> problems) {
+    List<LinkDecision> all = new ArrayList<>(lines(SortedTable.REJECT).values());
+    List<LinkDecision> added = new ArrayList<>();
+    other
+        .lines(problems)
+        .forEach(
+            (line, decision) -> {
+              Optional<LinkDecision> against =
+                  all.stream().filter(decision::contradicts).findFirst();
+              if (against.isPresent()) {
+                problems.accept(
+                    other.problem(line, "not taken, since here stands: " + told(against.get())));
+              } else if (!all.contains(decision)) {
+                all.add(decision);
+                added.add(decision);
+              }
+            });
+    if (!added.isEmpty()) {
+      write(all);
+    }
+    return List.copyOf(added);
+  }
+
+  private static String told(LinkDecision decision) {
+    return String.join(" ", cells(decision)).strip();
   }
 
   private void write(List<LinkDecision> decisions) {

@@ -20,6 +20,12 @@ import org.chancery.article.Problem;
  * cells, lines with {@code #} passed over.
  */
 record SortedTable(String header) {
+  /** For those who change a file: one with a wrong line is left as it is. */
+  static final Consumer<Problem> REJECT =
+      problem -> {
+        throw new ChanceryException(problem + "; mend it first, nothing was changed");
+      };
+
   private static final Pattern TAB = Pattern.compile("\t");
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
@@ -88,11 +94,6 @@ record SortedTable(String header) {
       throw new IllegalArgumentException(
           "no " + values.getSimpleName().toLowerCase(Locale.ROOT) + ": " + cell, e);
     }
-  }
-
-  /** For those who change a file: one with a wrong line is left as it is. */
-  static void reject(Problem problem) {
-    throw new ChanceryException(problem + "; mend it first, nothing was changed");
   }
 
   /** Writes all rows to another file, which then takes the place of this one. */

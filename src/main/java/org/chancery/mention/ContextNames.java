@@ -27,7 +27,7 @@ final class ContextNames {
         end++;
       }
       if (end > from && end - from <= MOST_WORDS) {
-        proposal(sentence, from, end, offices).ifPresent(proposals::add);
+        proposal(sentence, from, end, offices, taken).ifPresent(proposals::add);
       }
       from = Math.max(from + 1, end);
     }
@@ -36,7 +36,11 @@ final class ContextNames {
 
   private boolean isOpenName(Sentence sentence, int i, TakenTokens taken, Offices offices) {
     Token token = sentence.token(i);
-    boolean name = token.isProperNoun() && PatternNames.isCapital(token) && !isKnownWord(token);
+    boolean name =
+        token.isProperNoun()
+            && PatternNames.isCapital(token)
+            && !isKnownWord(token)
+            && !tables.isDemonymOnly(token.text());
     boolean opensSentence = i == 0 && rules.words().is(WordClass.CLOSED, token);
     return name
         && !opensSentence
@@ -52,9 +56,10 @@ final class ContextNames {
         || words.is(WordClass.GENERIC_CAPITAL, token);
   }
 
-  private Optional<Proposal> proposal(Sentence sentence, int first, int end, Offices offices) {
+  private Optional<Proposal> proposal(
+      Sentence sentence, int first, int end, Offices offices, TakenTokens taken) {
     Optional<Heads.Found> head = rules.heads().endingAt(sentence, end - 1);
-    EntityType type = head.isPresent() ? null : type(sentence, first, end);
+    EntityType type = head.isPresent() ? null : type(sentence, first, end, taken);
     if (hasLeader(sentence, first, end, offices)) {
       type = EntityType.ORGANIZATION;
     }
@@ -72,13 +77,16 @@ final class ContextNames {
   }
 
   private @org.jspecify.annotations.Nullable EntityType type(
-      Sentence sentence, int first, int end) {
+      Sentence sentence, int first, int end, TakenTokens taken) {
     Token last = headOf(sentence, first, end);
     boolean abbreviation = end - first == 1 && Abbreviations.isAbbreviation(last.text());
     if (last.relation().startsWith("nsubj") && speaks(sentence, last)) {
       return abbreviation ? EntityType.ORGANIZATION : EntityType.PERSON;
     }
     if (isGoal(sentence, first) && !abbreviation && !hasNounBehind(sentence, end)) {
+      return EntityType.PLACE;
+    }
+    if (isListedWithPlace(sentence, first, end, taken)) {
       return EntityType.PLACE;
     }
     return looksLikePerson(sentence, first, end) ? EntityType.PERSON : null;
@@ -101,6 +109,21 @@ final class ContextNames {
 
   private boolean isGoal(Sentence sentence, int first) {
     return first > 0 && rules.words().is(WordClass.PLACE_PREPOSITION, sentence.token(first - 1));
+  }
+
+  /** {@code Mbanié, Cocotiers and X}: a place among places. */
+  private static boolean isListedWithPlace(
+      Sentence sentence, int first, int end, TakenTokens taken) {
+    boolean before =
+        first > 1
+            && sentence.token(first - 1).text().matches("and|,|or")
+            && taken.is(EntityType.PLACE, sentence.index(), first - 2);
+    boolean behind =
+        end + 1 < sentence.size()
+            && sentence.token(end).text().matches("and|or")
+            && taken.is(EntityType.PLACE, sentence.index(), end + 1);
+    boolean closed = end >= sentence.size() || !sentence.token(end).isNoun();
+    return closed && (before && sentence.token(first - 1).text().equals("and") || behind);
   }
 
   private static boolean hasNounBehind(Sentence sentence, int end) {

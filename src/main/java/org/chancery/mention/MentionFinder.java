@@ -20,9 +20,11 @@ import org.chancery.article.Span;
 public final class MentionFinder {
   private final TableNames tableNames;
   private final PatternNames patternNames;
+  private final KindNames kindNames;
   private final PersonNames personNames;
   private final ContextNames contextNames;
   private final OfficeFinder officeFinder;
+  private final Words words;
   private final Nominals nominals;
   private final Metonyms metonyms;
   private final Supplier<StatisticalNames> newFinder;
@@ -33,9 +35,11 @@ public final class MentionFinder {
   public MentionFinder(NameTables tables, MentionRules rules, TokenNameFinderModel names) {
     this.tableNames = new TableNames(tables, rules.words());
     this.patternNames = new PatternNames(rules.heads(), rules.words(), tables);
+    this.kindNames = new KindNames(rules.heads(), rules.words(), tables);
     this.personNames = new PersonNames(tables, rules);
     this.contextNames = new ContextNames(rules, tables);
     this.officeFinder = new OfficeFinder(rules.titles(), rules.words());
+    this.words = rules.words();
     this.nominals = new Nominals(rules);
     this.metonyms = new Metonyms(tables, rules.words());
     NameFeatures features = new NameFeatures(tables);
@@ -90,6 +94,7 @@ public final class MentionFinder {
       List<Proposal> things = new ArrayList<>(tableNames.propose(sentence));
       if (!isHeadline(sentence)) {
         things.addAll(patternNames.propose(sentence));
+        things.addAll(kindNames.propose(sentence));
       }
       return things;
     }
@@ -118,7 +123,15 @@ public final class MentionFinder {
       return statistical(article).stream()
           .filter(proposal -> !isHeadline(article.sentences().get(proposal.sentence())))
           .filter(proposal -> !coversOffice(proposal))
+          .filter(proposal -> !isNoName(proposal))
           .toList();
+    }
+
+    /** {@code Ramadan}: a capital that names nothing of ours. */
+    private boolean isNoName(Proposal proposal) {
+      Sentence sentence = article.sentences().get(proposal.sentence());
+      return proposal.length() == 1
+          && words.is(WordClass.GENERIC_CAPITAL, sentence.token(proposal.first()));
     }
 
     private boolean coversOffice(Proposal proposal) {

@@ -74,6 +74,29 @@ final class Metonyms {
           "skyline",
           "hotel");
 
+  private static final Set<String> GOVERNMENT_HAS =
+      Set.of(
+          "capitulation",
+          "consent",
+          "approval",
+          "stance",
+          "position",
+          "policy",
+          "support",
+          "refusal",
+          "demand",
+          "decision",
+          "aim",
+          "ambition",
+          "intention",
+          "accusation",
+          "ally",
+          "behalf",
+          "recognition",
+          "criticism",
+          "backing",
+          "interest");
+
   private final NameTables tables;
   private final Words words;
 
@@ -122,7 +145,8 @@ final class Metonyms {
     }
     Optional<String> preposition = preposition(sentence, first);
     if (preposition.isPresent()) {
-      return PARTY_PREPOSITIONS.contains(preposition.get()) && !isRoute(sentence, token);
+      boolean party = PARTY_PREPOSITIONS.contains(preposition.get()) && !isRoute(sentence, token);
+      return party || preposition.get().equals("of") && isActOf(sentence, token);
     }
     Token word = sentence.token(token);
     String relation = word.relation();
@@ -157,6 +181,11 @@ final class Metonyms {
             .contains(sentence.token(head).lemma());
   }
 
+  /** {@code the capitulation of Kyiv}: what governments have and cities have not. */
+  private static boolean isActOf(Sentence sentence, int token) {
+    return GOVERNMENT_HAS.contains(lemma(sentence, sentence.token(token).head()));
+  }
+
   private boolean isAct(Sentence sentence, Token subject) {
     if (subject.head() < 0) {
       return false;
@@ -173,7 +202,8 @@ final class Metonyms {
   private static Optional<String> preposition(Sentence sentence, int first) {
     for (int i = first - 1; i >= 0 && i >= first - 3; i--) {
       Token word = sentence.token(i);
-      if (word.tag().equals("IN") || word.tag().equals("TO")) {
+      boolean joins = word.relation().equals("mark") || word.text().equals("that");
+      if (!joins && (word.tag().equals("IN") || word.tag().equals("TO"))) {
         return Optional.of(PatternNames.lower(word));
       }
       if (!word.tag().equals("DT") && !word.tag().startsWith("JJ")) {

@@ -60,8 +60,8 @@ public final class NameTables {
 
   private void addPerson(PersonRecord person) {
     for (String name : person.names()) {
-      people.add(name, person);
       List<NameParts.Part> parts = NameParts.of(name);
+      people.add(parts, person);
       if (parts.size() > 1) {
         givenNames.add(parts.get(0).key());
         familyNames.add(parts.get(parts.size() - 1).key());
@@ -107,6 +107,12 @@ public final class NameTables {
       }
     }
     return states.isEmpty() ? demonyms.named(name) : states;
+  }
+
+  /** Whether a word is of a state's people or tongue, and not the state's name. */
+  boolean isDemonymOnly(String word) {
+    return !demonyms.named(word).isEmpty()
+        && names.named(word).stream().noneMatch(StateRecord.class::isInstance);
   }
 
   /** People of the tables with exactly this name. */

@@ -13,6 +13,9 @@ import org.chancery.annotate.Token;
  * Ministry of Foreign Affairs of Japan}. Immutable.
  */
 final class PatternNames {
+  /** Small heads of names that have "and" in them: {@code Law and Justice party}. */
+  private static final Set<String> JOINED = Set.of("party", "movement");
+
   private static final Set<String> TAIL_PREPOSITIONS = Set.of("of", "on", "for", "in");
 
   private final Heads heads;
@@ -38,7 +41,8 @@ final class PatternNames {
 
   private void around(Sentence sentence, Heads.Found found, int last, List<Proposal> proposals) {
     boolean capitalHead = isCapital(sentence.token(last));
-    int first = firstModifier(sentence, found.first(), capitalHead);
+    boolean joins = capitalHead || JOINED.contains(lower(sentence.token(last)));
+    int first = firstModifier(sentence, found.first(), joins);
     int end = capitalHead ? tailEnd(sentence, afterNumber(sentence, last + 1)) : last + 1;
     end = found.head().kind().equals("diplomatic") ? missionTail(sentence, end) : end;
     if (isTell(sentence, first, found, end, capitalHead)) {

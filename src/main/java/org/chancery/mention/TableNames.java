@@ -61,6 +61,9 @@ final class TableNames {
           || PatternNames.isCapital(sentence.token(first)) && first > 0;
     }
     Token token = sentence.token(first);
+    if (type == EntityType.STATE && isLanguage(sentence, first)) {
+      return false;
+    }
     if (words.is(WordClass.CLOSED, token) && !isAbbreviation(token)) {
       return false;
     }
@@ -69,6 +72,18 @@ final class TableNames {
         || token.tag().startsWith("JJ")
         || token.tag().equals("CD")
         || isAbbreviation(token);
+  }
+
+  /** {@code its French acronym}, {@code known in Turkmen as}: a tongue, not a state. */
+  private boolean isLanguage(Sentence sentence, int token) {
+    String next = token + 1 < sentence.size() ? sentence.token(token + 1).text() : "";
+    if (words.is(WordClass.OF_LANGUAGES, next)) {
+      return true;
+    }
+    boolean in = token > 0 && sentence.token(token - 1).text().equals("in");
+    boolean modifies =
+        token + 1 < sentence.size() && sentence.token(token + 1).tag().matches("NN.*|JJ.*|HYPH");
+    return in && !modifies && tables.isDemonymOnly(sentence.token(token).text());
   }
 
   private static boolean isAbbreviation(Token token) {

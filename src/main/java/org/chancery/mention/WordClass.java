@@ -26,6 +26,8 @@ public enum WordClass {
   ARTICLE_ORDINARY,
   /** Before the head of a mechanism's name. */
   MECHANISM_MODIFIER,
+  /** What a language has: acronym, translation. */
+  OF_LANGUAGES,
   /** Capitalised words that alone name nothing. */
   GENERIC_CAPITAL;
 

@@ -16,8 +16,26 @@ public final class NameIndex<T> {
   private final Node<T> root = new Node<>();
 
   private static final class Node<T> {
-    private final Map<String, Node<T>> next = new HashMap<>(2);
-    private final List<Entry<T>> entries = new ArrayList<>(1);
+    /** Most nodes have no other behind them, or only one name: they are made when needed. */
+    private Map<String, Node<T>> next = Map.of();
+
+    private List<Entry<T>> entries = List.of();
+
+    Node<T> behind(String part) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(2);
+      }
+      return next.computeIfAbsent(part, key -> new Node<>());
+    }
+
+    void add(Entry<T> entry) {
+      if (entries.isEmpty()) {
+        entries = List.of(entry);
+      } else if (!entries.contains(entry)) {
+        entries = new ArrayList<>(entries);
+        entries.add(entry);
+      }
+    }
   }
 
   private record Entry<T>(List<NameParts.Part> name, T value) {
@@ -53,14 +71,17 @@ public final class NameIndex<T> {
 
   /** Adds a name; to be called only while filling. */
   public void add(String name, T value) {
+    add(NameParts.of(name), value);
+  }
+
+  /** The same for a name that is cut already. */
+  public void add(List<NameParts.Part> name, T value) {
     Node<T> node = root;
-    List<NameParts.Part> parts = NameParts.of(name);
-    for (NameParts.Part part : parts) {
-      node = node.next.computeIfAbsent(part.key(), key -> new Node<>());
+    for (NameParts.Part part : name) {
+      node = node.behind(part.key());
     }
-    Entry<T> entry = new Entry<>(List.copyOf(parts), value);
-    if (!parts.isEmpty() && !node.entries.contains(entry)) {
-      node.entries.add(entry);
+    if (!name.isEmpty()) {
+      node.add(new Entry<>(name, value));
     }
   }
 

@@ -83,6 +83,37 @@ public final class NameParts {
 
   /** The parts of a name or of a token, in order; none for a dash, a full stop or an apostrophe. */
   public static List<Part> of(String name) {
+    return isPlain(name) ? plain(name) : marked(name);
+  }
+
+  /** Whether it has letters of ASCII and spaces alone, as most names have. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      int small = c | 0x20;
+      if (c != ' ' && (small < 'a' || small > 'z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Part> plain(String name) {
+    List<Part> parts = new ArrayList<>(4);
+    int from = 0;
+    while (from < name.length()) {
+      int space = name.indexOf(' ', from);
+      int end = space < 0 ? name.length() : space;
+      if (end > from) {
+        String written = name.substring(from, end);
+        parts.add(new Part(written.toLowerCase(Locale.ROOT), written));
+      }
+      from = end + 1;
+    }
+    return parts;
+  }
+
+  private static List<Part> marked(String name) {
     List<Part> parts = new ArrayList<>(4);
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spellings what is replaced; of several that begin at a letter the first in the list is
  * @param first letters that spellings begin with, as bits from {@code a}
+ * @param needed all letters of each spelling
  */
-record Respelling(Where where, String common, List<String> spellings, int first) {
+record Respelling(Where where, String common, List<String> spellings, int first, int[] needed) {
   /** Where in a word it holds. */
   private enum Where {
     ANYWHERE,
@@ -40,11 +41,34 @@ record Respelling(Where where, String common, List<String> spellings, int first)
     for (String spelling : spellings) {
       first |= bit(spelling.charAt(0));
     }
-    return new Respelling(where, common, spellings, first);
+    int[] needed = spellings.stream().mapToInt(Respelling::letters).toArray();
+    return new Respelling(where, common, spellings, first, needed);
   }
 
   private static int bit(char letter) {
     return letter >= 'a' && letter <= 'z' ? 1 << letter - 'a' : 0;
+  }
+
+  /** The letters of a text, as bits from {@code a}. */
+  static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters |= bit(text.charAt(i));
+    }
+    return letters;
+  }
+
+  /** Whether a text of these letters may have one of the spellings. */
+  boolean mayBeIn(int letters) {
+    if ((letters & first) == 0) {
+      return false;
+    }
+    for (int spelling : needed) {
+      if ((letters & spelling) == spelling) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text with the common spelling instead of the others. */
@@ -68,7 +92,9 @@ record Respelling(Where where, String common, List<String> spellings, int first)
 
   private @Nullable String at(String text, int from) {
     for (String spelling : spellings) {
-      if (text.startsWith(spelling, from) && holds(text, from, from + spelling.length())) {
+      if (spelling.charAt(0) == text.charAt(from)
+          && text.startsWith(spelling, from)
+          && holds(text, from, from + spelling.length())) {
         return spelling;
       }
     }

@@ -1,14 +1,9 @@
 package org.chancery.reference;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.chancery.ChanceryException;
 
 /**
@@ -25,12 +19,6 @@ import org.chancery.ChanceryException;
  * of a cell, no quoting. Lines that begin with {@code #} are remarks.
  */
 public final class Table {
-  private static final CsvMapper CSV =
-      CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
-  private static final CsvSchema TABS =
-      CsvSchema.emptySchema().withColumnSeparator('\t').withoutQuoteChar().withoutEscapeChar();
-  private static final Pattern BAR = Pattern.compile("\\|");
-
   private final String name;
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
@@ -70,7 +58,7 @@ public final class Table {
     /** The values of a cell. */
     public List<String> values(String column) {
       String text = text(column);
-      return text.isEmpty() ? List.of() : List.of(BAR.split(text));
+      return text.isEmpty() ? List.of() : List.of(cut(text, '|'));
     }
 
     /** What to throw when a cell is not of its form. */
@@ -90,7 +78,7 @@ public final class Table {
       if (in == null) {
         throw new ChanceryException("the table " + resource + " is not on the class path");
       }
-      return read(resource, new InputStreamReader(in, StandardCharsets.UTF_8));
+      return of(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new ChanceryException(resource + ": cannot be read", e);
     }
@@ -115,24 +103,44 @@ public final class Table {
    * @throws ChanceryException naming table and line when it is not of the form
    */
   public static Table read(String name, Reader in) throws IOException {
+    StringWriter text = new StringWriter();
+    in.transferTo(text);
+    return of(name, text.toString());
+  }
+
+  /**
+   * Tables are the first thing that every command waits for, so lines and cells are found by the
+   * JVM's own search for a character: that is quick before anything is compiled.
+   */
+  private static Table of(String name, String text) {
     Table table = new Table(name);
-    try (MappingIterator<String[]> lines =
-        CSV.readerFor(String[].class).with(TABS).readValues(in)) {
-      while (lines.hasNext()) {
-        int line = lines.getCurrentLocation().getLineNr();
-        table.add(lines.next(), line);
-      }
-    } catch (JsonProcessingException e) {
-      throw new ChanceryException(
-          name + ":" + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+    int line = 1;
+    for (int from = 0; from < text.length(); line++) {
+      int end = text.indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      int last = end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
+      table.add(text.substring(from, last), line);
+      from = end + 1;
     }
     return table;
   }
 
-  private void add(String[] cells, int line) {
-    if (cells.length == 0 || cells[0].startsWith("#") || String.join("", cells).isBlank()) {
+  private static String[] cut(String text, char mark) {
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, from)) {
+      pieces.add(text.substring(from, at));
+      from = at + 1;
+    }
+    pieces.add(text.substring(from));
+    return pieces.toArray(String[]::new);
+  }
+
+  private void add(String text, int line) {
+    if (text.startsWith("#") || text.isBlank()) {
       return;
     }
+    String[] cells = cut(text, '\t');
     if (columns.isEmpty()) {
       for (int i = 0; i < cells.length; i++) {
         columns.put(cells[i].strip(), i);

@@ -40,8 +40,11 @@ public final class Transliteration {
    */
   public static String ofKey(String nameKey) {
     String key = nameKey;
+    int letters = Respelling.letters(key);
     for (Respelling respelling : RESPELLINGS) {
-      key = respelling.in(key);
+      String before = key;
+      key = respelling.mayBeIn(letters) ? respelling.in(key) : key;
+      letters = key.equals(before) ? letters : Respelling.letters(key);
     }
     return withoutDoubles(key);
   }

@@ -1,5 +1,6 @@
 package org.chancery.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,11 +47,20 @@ final class Counterparts {
         index
             .endingAt(mention.sentence(), mention.firstToken())
             .filter(m -> m.type() == EntityType.STATE && m.kind() != MentionKind.PRONOUN);
-    int first = state.map(Mention::firstToken).orElse(mention.firstToken());
+    List<Referent> states =
+        state.map(index::listOf).orElse(List.of()).stream()
+            .flatMap(m -> names.of(m).stream())
+            .toList();
+    int first = state.map(s -> firstOf(index.listOf(s), s)).orElse(mention.firstToken());
     Optional<Referent> owner = owner(sentence, first);
+    if (states.size() > 1) {
+      owner.ifPresent(o -> several(sentence, mention, o, states));
+      return;
+    }
     List<Referent> meant = meanings.getOrDefault(mention, List.of());
     if (meant.isEmpty()) {
       meant = before(sentence, first);
+      meanings.put(mention, meant);
     }
     Optional<Referent> person = meant.stream().findFirst();
     Optional<Referent> body = state.flatMap(names::of).or(() -> person.flatMap(this::byTable));
@@ -68,6 +78,46 @@ final class Counterparts {
     } else {
       findHolder(owner.get(), body.get()).ifPresent(r -> meanings.put(mention, List.of(r)));
     }
+  }
+
+  private static int firstOf(List<Mention> list, Mention last) {
+    return list.stream().mapToInt(Mention::firstToken).min().orElse(last.firstToken());
+  }
+
+  /** {@code her Ugandan and Rwandan counterparts, X and Y}: as many persons as states, in order. */
+  private void several(Sentence sentence, Mention mention, Referent owner, List<Referent> states) {
+    if (owner.offices().isEmpty()) {
+      return;
+    }
+    List<Referent> persons = personsBehind(sentence, mention);
+    if (persons.size() == states.size()) {
+      for (int i = 0; i < persons.size(); i++) {
+        giveOffice(persons.get(i), owner, states.get(i));
+      }
+    } else {
+      persons = states.stream().flatMap(state -> findHolder(owner, state).stream()).toList();
+    }
+    if (persons.size() == states.size()) {
+      meanings.put(mention, persons);
+    }
+  }
+
+  private List<Referent> personsBehind(Sentence sentence, Mention mention) {
+    List<Referent> found = new ArrayList<>();
+    int i = mention.endToken();
+    while (i < sentence.size()) {
+      Optional<Mention> person =
+          index.startingAt(sentence.index(), i).filter(OfficeWords::isNamedPerson);
+      if (person.isPresent()) {
+        names.of(person.get()).ifPresent(found::add);
+        i = person.get().endToken();
+      } else if (sentence.token(i).text().matches(",|and")) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return found;
   }
 
   private Optional<Referent> owner(Sentence sentence, int before) {
@@ -119,9 +169,11 @@ final class Counterparts {
   }
 
   private static void giveOffice(Referent person, Referent owner, Referent body) {
-    boolean known = person.offices().stream().anyMatch(office -> office.of() == body);
+    Referent.OfficeHeld same = owner.offices().get(0);
+    boolean known =
+        person.offices().stream()
+            .anyMatch(o -> o.of() == body && PersonLinker.alike(o.title(), same.title()));
     if (!known) {
-      Referent.OfficeHeld same = owner.offices().get(0);
       Mention told = person.mentions().get(0);
       person.addOffice(new Referent.OfficeHeld(same.title(), body, false, told));
     }

@@ -101,6 +101,25 @@ final class Discourse {
     return told.stream().filter(t -> t.mention().sentence() == sentence).toList();
   }
 
+  /** Whom a mention told before means. */
+  List<Referent> meaning(Mention mention) {
+    return told.stream()
+        .filter(t -> t.mention().equals(mention))
+        .findFirst()
+        .map(Told::meant)
+        .orElse(List.of());
+  }
+
+  /** Named things of a type that sentences from one on speak of, in order. */
+  List<Referent> named(EntityType type, int from) {
+    return told.stream()
+        .filter(t -> t.mention().sentence() >= from)
+        .flatMap(t -> t.meant().stream())
+        .filter(referent -> referent.type() == type && referent.isNamed())
+        .distinct()
+        .toList();
+  }
+
   /** The last several things of a type, in order of first mention among them. */
   List<Referent> last(EntityType type, int count, Predicate<Referent> fits) {
     Set<Referent> found = new LinkedHashSet<>();

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.Heads;
 import org.chancery.mention.Mention;
+import org.chancery.mention.MentionKind;
 import org.chancery.mention.MentionRules;
 import org.chancery.mention.MentionedArticle;
 import org.chancery.mention.NameTables;
@@ -60,6 +61,9 @@ public final class EntityResolver {
     private final Map<PersonRecord, Double> scores = new HashMap<>();
     private final Map<Referent, Entity> entities = new LinkedHashMap<>();
 
+    /** By id: what capitals' names could have meant. */
+    private final Map<String, Entity> others = new HashMap<>();
+
     Resolution(MentionedArticle article) {
       this.article = article;
       this.index = new MentionIndex(article);
@@ -73,6 +77,7 @@ public final class EntityResolver {
       new VerbOffices(index, names).read();
       names.referents().stream().filter(r -> r.type() == EntityType.PERSON).forEach(this::link);
       new TableOffices(index, names, linker, links, published()).read(readings);
+      settle(readings);
       Map<Mention, List<Referent>> meanings =
           new Coreference(index, names, readings).read(article.mentions(), names);
       new Counterparts(index, names, meanings, links).read(article.mentions());
@@ -211,22 +216,62 @@ public final class EntityResolver {
       for (Mention mention : article.mentions()) {
         List<Entity> meant =
             meanings.getOrDefault(mention, List.of()).stream().map(this::entityOf).toList();
-        references.add(new Reference(mention, meant, null));
+        references.add(new Reference(mention, meant, otherReading(mention)));
       }
       return references;
+    }
+
+    /** The city or the house where the government is meant; the article need not speak of it. */
+    private @Nullable Entity otherReading(Mention mention) {
+      return mention.kind() != MentionKind.METONYM
+          ? null
+          : names.states().place(mention.text()).map(place -> place(place, mention)).orElse(null);
+    }
+
+    private Entity place(NamedRecord record, Mention mention) {
+      Referent place = new Referent(EntityType.PLACE, true);
+      place.identify(record);
+      place.addName(mention.text());
+      return others.computeIfAbsent(
+          id(place),
+          id ->
+              entities.values().stream()
+                  .filter(entity -> entity.id().equals(id))
+                  .findFirst()
+                  .orElseGet(() -> entity(id, place)));
     }
 
     private Entity entityOf(Referent referent) {
       return java.util.Objects.requireNonNull(entities.get(referent), referent.fullName());
     }
 
+    /** Whose the offices are that no pronoun and no description owns: whom they mean needs it. */
+    private void settle(List<TenureReader.OfficeReading> readings) {
+      OfficeBodies bodies = bodies(Map.of(), readings);
+      for (Held open : offices()) {
+        if (open.office().whose() == null) {
+          Referent of = bodies.of(open.person(), open.office());
+          open.person().settle(open.office(), of);
+        }
+      }
+    }
+
     /** Whose each office is; this may bring in states that the article does not name. */
     private List<Held> held(
         Map<Mention, List<Referent>> meanings, List<TenureReader.OfficeReading> readings) {
+      OfficeBodies bodies = bodies(meanings, readings);
+      return offices().stream().map(h -> withBody(h, bodies)).toList();
+    }
+
+    private OfficeBodies bodies(
+        Map<Mention, List<Referent>> meanings, List<TenureReader.OfficeReading> readings) {
       ServedStates served = new ServedStates(index, names, linker, links);
       OfficeHosts hosts = new OfficeHosts(index, meanings, served, names.home());
-      OfficeBodies bodies =
-          new OfficeBodies(article, index, names, served, hosts, meanings, readings);
+      return new OfficeBodies(article, index, names, served, hosts, meanings, readings);
+    }
+
+    /** All offices of named persons: those whose owner is told first, then in order of the text. */
+    private List<Held> offices() {
       List<Held> held = new ArrayList<>();
       for (Referent person : List.copyOf(names.referents())) {
         if (person.isNamed()) {
@@ -234,7 +279,7 @@ public final class EntityResolver {
         }
       }
       held.sort(Comparator.comparing(Held::isOpen).thenComparing(h -> h.office().holder().span()));
-      return held.stream().map(h -> withBody(h, bodies)).toList();
+      return held;
     }
 
     private static Held withBody(Held held, OfficeBodies bodies) {

@@ -33,7 +33,11 @@ final class Generals {
           "premier", Set.of("prime minister", "premier"),
           "minister", Set.of("minister"),
           "official", Set.of("minister", "adviser", "director", "head", "secretary", "assistant"),
-          "head", Set.of("president", "head of"),
+          "head",
+              Set.of(
+                  "president", "head of", "prime minister", "king", "queen", "emir", "chancellor"),
+          "counterpart",
+              Set.of("minister", "president", "premier", "secretary", "speaker", "adviser"),
           "secretary", Set.of("secretary"));
 
   private Generals() {}

@@ -31,6 +31,10 @@ final class MentionIndex {
     return article.annotated().sentences().get(index);
   }
 
+  String text(NounPhrase phrase) {
+    return phrase.text(article.annotated().article().text());
+  }
+
   List<Mention> in(int sentence) {
     return mentions.get(sentence);
   }

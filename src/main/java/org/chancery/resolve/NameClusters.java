@@ -43,7 +43,22 @@ final class NameClusters {
     persons
         .cluster(named.stream().filter(m -> m.type() == EntityType.PERSON).toList())
         .forEach(this::keep);
+    OtherNames.in(article, named).forEach(this::mergeOther);
     mergeShortNames();
+  }
+
+  /** A name that only the text tells joins the one that it explains. */
+  private void mergeOther(OtherNames.Pair pair) {
+    Referent first = byMention.get(pair.first());
+    Referent other = byMention.get(pair.other());
+    if (first == null || other == null || first == other) {
+      return;
+    }
+    if (other.record() == null) {
+      merge(other, first);
+    } else if (first.record() == null) {
+      merge(first, other);
+    }
   }
 
   private static boolean isThing(EntityType type) {
@@ -153,11 +168,14 @@ final class NameClusters {
             .anyMatch(
                 name ->
                     name.length() > shorter.fullName().length()
-                        && ThingNames.isShortFor(shorter.fullName(), name));
+                            && ThingNames.isShortFor(shorter.fullName(), name)
+                        || shorter.type() == EntityType.MECHANISM
+                            && ThingNames.isSameFormat(shorter.fullName(), name));
   }
 
   private void merge(Referent shorter, Referent longer) {
     referents.remove(shorter);
+    byKey.replaceAll((key, referent) -> referent == shorter ? longer : referent);
     for (Mention mention : shorter.mentions()) {
       assign(mention, longer);
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
 import org.chancery.mention.EntityType;
 import org.chancery.mention.Mention;
 import org.chancery.mention.MentionKind;
@@ -17,6 +19,13 @@ final class OfficeDescriptions {
   private static final Set<String> OPPOSITE =
       Set.of("counterpart", "counterparts", "colleague", "colleagues");
   private static final Set<String> HOST = Set.of("host", "hosts");
+  private static final Set<String> GUESTS = Set.of("guest", "visitor");
+
+  /** How many sentences back guests are still there. */
+  private static final int RECENT = 8;
+
+  private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "former", "under");
+  private static final Set<String> ABOVE = Set.of("president", "premier", "leader", "head");
 
   private final MentionIndex index;
   private final NameClusters names;
@@ -40,10 +49,15 @@ final class OfficeDescriptions {
     if (named.isPresent()) {
       return List.of(named.get());
     }
-    String noun = sentence.token(mention.endToken() - 1).lemma().toLowerCase(Locale.ROOT);
-    boolean plural = sentence.token(mention.endToken() - 1).tag().endsWith("S");
+    Token head = head(sentence, mention);
+    String noun = head.lemma().toLowerCase(Locale.ROOT);
+    boolean plural = head.tag().endsWith("S");
     if (OPPOSITE.contains(noun)) {
       return List.of();
+    }
+    List<Referent> states = states(modifiers);
+    if (plural && !states.isEmpty()) {
+      return holders(mention, noun, states);
     }
     boolean pointsBack = modifiers.definite() || !owner.isEmpty();
     if (!pointsBack || modifiers.other()) {
@@ -52,6 +66,58 @@ final class OfficeDescriptions {
     return plural
         ? several(mention, noun, modifiers)
         : one(mention, noun, state(owner, mention)).map(List::of).orElse(List.of());
+  }
+
+  /** {@code head} in {@code head of state}. */
+  private static Token head(Sentence sentence, Mention mention) {
+    for (int i = mention.firstToken() + 1; i < mention.endToken(); i++) {
+      if (sentence.token(i).tag().equals("IN")) {
+        return sentence.token(i - 1);
+      }
+    }
+    return sentence.token(mention.endToken() - 1);
+  }
+
+  /** The states told with a description, all of a list: {@code of Kenya, Uganda and Rwanda}. */
+  private List<Referent> states(Modifiers modifiers) {
+    Mention owner = modifiers.owner();
+    return owner == null || owner.kind() == MentionKind.PRONOUN || owner.type() != EntityType.STATE
+        ? List.of()
+        : index.listOf(owner).stream().flatMap(state -> names.of(state).stream()).toList();
+  }
+
+  /** {@code the presidents of Kenya and Uganda}: one of each, wherever the article names them. */
+  private List<Referent> holders(Mention mention, String noun, List<Referent> states) {
+    List<Referent> found =
+        states.stream()
+            .flatMap(state -> holder(title(mention), noun, state).stream())
+            .distinct()
+            .toList();
+    return found.size() == states.size() ? found : List.of();
+  }
+
+  /** The one person with an office of a state that a description fits. */
+  private Optional<Referent> holder(String title, String noun, Referent state) {
+    List<Referent> fitting =
+        names.referents().stream()
+            .filter(r -> r.type() == EntityType.PERSON && r.isNamed())
+            .filter(r -> fits(r, title, noun, state))
+            .toList();
+    List<Referent> now = fitting.stream().filter(r -> serves(r, state)).toList();
+    List<Referent> exact = now.stream().filter(r -> hasExactly(r, title)).toList();
+    List<Referent> titled = now.stream().filter(r -> hasTitle(r, title, noun)).toList();
+    return Stream.of(exact, titled, now)
+        .filter(list -> list.size() == 1)
+        .map(l -> l.get(0))
+        .findFirst();
+  }
+
+  private static boolean hasExactly(Referent person, String title) {
+    return person.offices().stream().anyMatch(o -> o.title().equalsIgnoreCase(title));
+  }
+
+  private static boolean serves(Referent person, Referent state) {
+    return person.offices().stream().anyMatch(o -> !o.former() && o.of() == state);
   }
 
   private Optional<Referent> holder(Mention mention) {
@@ -112,7 +178,8 @@ final class OfficeDescriptions {
                     && t.meant().get(0).type() == EntityType.PERSON
                     && t.meant().get(0).isNamed()
                     && fits(t.meant().get(0), title(mention), noun, state))
-        .map(t -> t.meant().get(0));
+        .map(t -> t.meant().get(0))
+        .or(() -> state == null ? Optional.empty() : holder(title(mention), noun, state));
   }
 
   /** The title that the words stand for: {@code Foreign Minister} for {@code top diplomat}. */
@@ -142,13 +209,27 @@ final class OfficeDescriptions {
 
   /** Whether a title of the person has all words of the description, or is generally called so. */
   private boolean hasTitle(Referent person, String text, String noun) {
-    Set<String> words = words(text);
     return person.offices().stream()
         .map(Referent.OfficeHeld::title)
-        .anyMatch(
-            title ->
-                words(title).containsAll(words)
-                    || Generals.isCalled(noun, title) && words.size() == 1);
+        .anyMatch(title -> hasWords(title, text) || isCalled(title, text, noun));
+  }
+
+  private static boolean hasWords(String title, String text) {
+    Set<String> words = words(title);
+    Set<String> described = words(text);
+    boolean deputy = words.stream().anyMatch(w -> BELOW.contains(w) && !described.contains(w));
+    return words.containsAll(described) && !(deputy && isExact(text));
+  }
+
+  /** {@code president} is no vice president, {@code minister} may be a deputy minister. */
+  private static boolean isExact(String text) {
+    return words(text).size() > 1 || text.equalsIgnoreCase("president");
+  }
+
+  private static boolean isCalled(String title, String text, String noun) {
+    boolean general = words(text).size() == 1 || Generals.isGeneral(text);
+    boolean deputy = words(title).stream().anyMatch(BELOW::contains);
+    return general && Generals.isCalled(noun, title) && !(deputy && ABOVE.contains(noun));
   }
 
   private static Set<String> words(String title) {
@@ -159,6 +240,9 @@ final class OfficeDescriptions {
 
   /** The two ministers: the last that many persons with such an office, those of one list first. */
   private List<Referent> several(Mention mention, String noun, Modifiers modifiers) {
+    if (GUESTS.contains(noun)) {
+      return guests(mention, modifiers);
+    }
     List<Referent> list = discourse.lastList(EntityType.PERSON, mention.sentence(), 3);
     boolean counted = modifiers.count() == 0 || modifiers.count() == list.size();
     if (list.size() > 1 && counted && list.stream().allMatch(p -> mayBe(p, noun))) {
@@ -168,6 +252,25 @@ final class OfficeDescriptions {
     return discourse.last(EntityType.PERSON, count, person -> hasTitle(person, noun, noun));
   }
 
+  /** Those spoken of last whose state is not that of the place, or of whose guests they are. */
+  private List<Referent> guests(Mention mention, Modifiers modifiers) {
+    Optional<Referent> host =
+        Optional.ofNullable(modifiers.owner())
+            .flatMap(m -> discourse.meaning(m).stream().findFirst())
+            .or(this::host);
+    List<Referent> guests =
+        discourse.named(EntityType.PERSON, mention.sentence() - RECENT).stream()
+            .filter(person -> host.filter(h -> isFellow(h, person)).isEmpty())
+            .filter(person -> person.represents() != null)
+            .toList();
+    boolean counted = modifiers.count() == 0 || modifiers.count() == guests.size();
+    return guests.size() > 1 && counted && host.isPresent() ? guests : List.of();
+  }
+
+  private static boolean isFellow(Referent one, Referent other) {
+    return one == other || one.represents() != null && one.represents() == other.represents();
+  }
+
   private boolean mayBe(Referent person, String noun) {
     return person.offices().isEmpty() || isGeneral(noun) || hasTitle(person, noun, noun);
   }
@@ -175,9 +278,12 @@ final class OfficeDescriptions {
   /** Who is at home where things happen: the person whose state the latest place lies in. */
   private Optional<Referent> host() {
     return discourse
-        .latest(t -> t.meant().size() == 1 && t.meant().get(0).type() == EntityType.PLACE)
-        .map(t -> t.meant().get(0))
-        .flatMap(this::personOfPlace);
+        .latest(
+            t ->
+                t.meant().size() == 1
+                    && t.meant().get(0).type() == EntityType.PLACE
+                    && personOfPlace(t.meant().get(0)).isPresent())
+        .flatMap(t -> personOfPlace(t.meant().get(0)));
   }
 
   private Optional<Referent> personOfPlace(Referent place) {

@@ -50,7 +50,6 @@ final class OfficeWords {
 
   /** A state, organisation or mechanism that can have offices. */
   static boolean isBody(Mention mention) {
-    boolean named = mention.kind() == MentionKind.NAMED || mention.kind() == MentionKind.METONYM;
     boolean institution =
         mention.kind() == MentionKind.NOMINAL
             && (mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.STATE);
@@ -58,7 +57,11 @@ final class OfficeWords {
         mention.type() == EntityType.STATE
             || mention.type() == EntityType.ORGANIZATION
             || mention.type() == EntityType.MECHANISM;
-    return named && type || institution;
+    return isNamed(mention) && type || institution;
+  }
+
+  static boolean isNamed(Mention mention) {
+    return mention.kind() == MentionKind.NAMED || mention.kind() == MentionKind.METONYM;
   }
 
   static boolean isNamedPerson(Mention mention) {

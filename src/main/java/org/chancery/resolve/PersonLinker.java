@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.chancery.mention.NameTables;
@@ -54,7 +53,7 @@ final class PersonLinker {
   record Scored(PersonRecord person, double score, String reason) {}
 
   /** Records of one likeness. */
-  private record Found(PersonScore.Likeness likeness, Set<PersonRecord> people) {}
+  private record Found(PersonScore.Likeness likeness, Collection<KnownPerson> people) {}
 
   /** The likeliest, best first. */
   List<Scored> candidates(Referent person, StateNames states, @Nullable LocalDate date) {
@@ -62,13 +61,13 @@ final class PersonLinker {
     if (found.people().isEmpty()) {
       return List.of();
     }
-    Collection<PersonRecord> people =
+    Collection<KnownPerson> people =
         date == null ? found.people() : ofTheTime(found.people(), date);
     PersonDescription told = PersonDescription.of(person, states, date);
     List<Scored> scored = new ArrayList<>();
-    for (PersonRecord record : people) {
-      PersonScore score = PersonScore.of(told, career(record), found.likeness(), people.size());
-      Scored each = new Scored(record, score.score(), score.reason());
+    for (KnownPerson known : people) {
+      PersonScore score = PersonScore.of(told, career(known), found.likeness(), people.size());
+      Scored each = new Scored(known.person(), score.score(), score.reason());
       if (each.score() > WORTH_KEEPING) {
         scored.add(each);
       }
@@ -78,11 +77,18 @@ final class PersonLinker {
   }
 
   /** Who was long dead is meant only where nobody else has the name. */
-  private static Collection<PersonRecord> ofTheTime(Set<PersonRecord> people, LocalDate date) {
+  private static Collection<KnownPerson> ofTheTime(Collection<KnownPerson> people, LocalDate date) {
+    if (people.size() == 1) {
+      return people;
+    }
     String longAgo = date.minusYears(LATE).toString();
-    List<PersonRecord> left =
-        people.stream().filter(p -> p.died().isEmpty() || p.died().compareTo(longAgo) > 0).toList();
+    List<KnownPerson> left =
+        people.stream().filter(known -> !diedBefore(known.person(), longAgo)).toList();
     return left.isEmpty() ? people : left;
+  }
+
+  private static boolean diedBefore(PersonRecord person, String day) {
+    return !person.died().isEmpty() && person.died().compareTo(day) <= 0;
   }
 
   private Found find(Referent person) {
@@ -98,32 +104,31 @@ final class PersonLinker {
     if (full.isEmpty()) {
       return new Found(PersonScore.Likeness.FAMILY_NAME, all(names, this::ofFamily));
     }
-    Set<PersonRecord> same = all(full, this::named);
+    Collection<KnownPerson> same = all(full, this::named);
     return same.isEmpty()
         ? new Found(PersonScore.Likeness.VARIANT, all(full, this::variants))
         : new Found(PersonScore.Likeness.SAME, same);
   }
 
-  private static Set<PersonRecord> all(
-      List<PersonName> names, Function<PersonName, List<PersonRecord>> finding) {
+  private static Collection<KnownPerson> all(
+      List<PersonName> names, Function<PersonName, Collection<KnownPerson>> finding) {
     if (names.size() == 1) {
-      List<PersonRecord> found = finding.apply(names.get(0));
-      return found.isEmpty() ? Set.of() : new LinkedHashSet<>(found);
+      return finding.apply(names.get(0));
     }
-    Set<PersonRecord> found = new LinkedHashSet<>();
-    names.forEach(name -> found.addAll(finding.apply(name)));
-    return found;
+    Map<PersonRecord, KnownPerson> found = new LinkedHashMap<>();
+    names.forEach(name -> finding.apply(name).forEach(each -> found.put(each.person(), each)));
+    return found.values();
   }
 
-  private List<PersonRecord> named(PersonName name) {
+  private Collection<KnownPerson> named(PersonName name) {
     return both(tables.named(name), others.named(name));
   }
 
-  private List<PersonRecord> variants(PersonName name) {
+  private Collection<KnownPerson> variants(PersonName name) {
     return both(tables.variants(name), others.variants(name));
   }
 
-  private List<PersonRecord> ofFamily(PersonName name) {
+  private Collection<KnownPerson> ofFamily(PersonName name) {
     if (name.words().isEmpty()) {
       return List.of();
     }
@@ -131,14 +136,18 @@ final class PersonLinker {
     return both(tables.ofFamily(familyName), others.ofFamily(familyName));
   }
 
-  /** Whom both know is one person: the one of the tables. */
-  private List<PersonRecord> both(List<PersonRecord> known, List<PersonRecord> more) {
-    if (more.isEmpty()) {
+  /** Whom both know is one person: the one of the tables, with what either tells. */
+  private Collection<KnownPerson> both(List<KnownPerson> known, List<KnownPerson> more) {
+    if (more.isEmpty() && known.size() < 2) {
       return known;
     }
-    Set<PersonRecord> all = new LinkedHashSet<>(known);
-    more.forEach(person -> all.add(inTables(person).orElse(person)));
-    return List.copyOf(all);
+    Map<PersonRecord, KnownPerson> all = new LinkedHashMap<>();
+    known.forEach(each -> all.put(each.person(), each));
+    for (KnownPerson each : more) {
+      PersonRecord person = inTables(each.person()).orElse(each.person());
+      all.put(person, new KnownPerson(person, each.tenures()));
+    }
+    return all.values();
   }
 
   private Optional<PersonRecord> inTables(PersonRecord person) {
@@ -153,27 +162,26 @@ final class PersonLinker {
         : null;
   }
 
-  private Career career(PersonRecord record) {
-    Career known = careers.get(record);
-    if (known != null) {
-      return known;
-    }
-    Career career = Career.of(record, tenures(record));
-    if (inTables(record).isPresent() || record.qid() == null) {
-      careers.put(record, career);
-    }
-    return career;
+  /**
+   * Of somebody in the tables once for all; of others when needed, which is when they are found.
+   */
+  private Career career(KnownPerson known) {
+    PersonRecord person = known.person();
+    return isOfOthers(person)
+        ? Career.of(person, known.tenures())
+        : careers.computeIfAbsent(person, record -> Career.of(record, tenures(record)));
+  }
+
+  private boolean isOfOthers(PersonRecord person) {
+    return person.qid() != null && tables.withItem(person.qid()).isEmpty();
+  }
+
+  private Career career(PersonRecord person) {
+    return career(new KnownPerson(person, isOfOthers(person) ? tenures(person) : List.of()));
   }
 
   List<TenureRecord> tenures(PersonRecord record) {
-    List<TenureRecord> known = tables.tenures(record);
-    List<TenureRecord> more = others.tenures(record);
-    if (more.isEmpty()) {
-      return known;
-    }
-    List<TenureRecord> all = new ArrayList<>(known);
-    all.addAll(more);
-    return all;
+    return new KnownPerson(record, tables.tenures(record)).with(others.tenures(record)).tenures();
   }
 
   static boolean alike(String title, String office) {
@@ -183,11 +191,11 @@ final class PersonLinker {
   /** The one person of that full name who serves a state. */
   Optional<PersonRecord> holder(String name, String state) {
     PersonName full = PersonName.of(name);
-    List<PersonRecord> found =
+    List<KnownPerson> found =
         full.isFull()
-            ? named(full).stream().filter(r -> career(r).states().contains(state)).toList()
+            ? named(full).stream().filter(each -> career(each).states().contains(state)).toList()
             : List.of();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return found.size() == 1 ? Optional.of(found.get(0).person()) : Optional.empty();
   }
 
   /**

@@ -2,17 +2,33 @@ package org.chancery.resolve;
 
 import java.util.List;
 import org.chancery.reference.NameParts;
+import org.chancery.reference.Transliteration;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A person's name, cut once for all that compare it.
- *
- * @param words folded, without what stands behind names: {@code jr}, {@code iii}, {@code 's}
- */
-public record PersonName(List<NameParts.Part> parts, List<String> words) {
+/** A person's name, cut and folded once for all that compare it. Of use to one thread. */
+public final class PersonName {
+  private final List<NameParts.Part> parts;
+  private final List<String> words;
+  private @Nullable String key;
+  private @Nullable String sound;
+
+  private PersonName(List<NameParts.Part> parts) {
+    this.parts = parts;
+    this.words = PersonNames.words(parts);
+  }
+
   /** The name as it is written. */
   public static PersonName of(String written) {
-    List<NameParts.Part> parts = NameParts.of(written);
-    return new PersonName(parts, PersonNames.words(parts));
+    return new PersonName(NameParts.of(written));
+  }
+
+  List<NameParts.Part> parts() {
+    return parts;
+  }
+
+  /** Folded, without what stands behind names: {@code jr}, {@code iii}, {@code 's}. */
+  public List<String> words() {
+    return words;
   }
 
   /** Whether it is more than a family name or a first name. */
@@ -22,7 +38,16 @@ public record PersonName(List<NameParts.Part> parts, List<String> words) {
 
   /** All its parts, folded, a space between. */
   public String key() {
-    return NameParts.key(parts);
+    String known = key == null ? NameParts.key(parts) : key;
+    key = known;
+    return known;
+  }
+
+  /** The same for all spellings of the name, as {@link Transliteration#key}. */
+  public String sound() {
+    String known = sound == null ? Transliteration.ofKey(key()) : sound;
+    sound = known;
+    return known;
   }
 
   /**

@@ -10,32 +10,32 @@ import org.chancery.reference.TenureRecord;
  */
 public interface PersonSource {
   /** Those who have exactly this name; it has two words or more. */
-  List<PersonRecord> named(PersonName name);
+  List<KnownPerson> named(PersonName name);
 
   /** Those whose name is this one spelt otherwise, or with more or fewer words. */
-  List<PersonRecord> variants(PersonName name);
+  List<KnownPerson> variants(PersonName name);
 
   /** Those whose usual name ends in a word, folded; none where they are too many to tell. */
-  List<PersonRecord> ofFamily(String familyName);
+  List<KnownPerson> ofFamily(String familyName);
 
-  /** What a person held, whichever source the record is from; the order is that of the source. */
+  /** What the source tells of a person, whichever source the record is from. */
   List<TenureRecord> tenures(PersonRecord person);
 
   /** Knows nobody. */
   static PersonSource none() {
     return new PersonSource() {
       @Override
-      public List<PersonRecord> named(PersonName name) {
+      public List<KnownPerson> named(PersonName name) {
         return List.of();
       }
 
       @Override
-      public List<PersonRecord> variants(PersonName name) {
+      public List<KnownPerson> variants(PersonName name) {
         return List.of();
       }
 
       @Override
-      public List<PersonRecord> ofFamily(String familyName) {
+      public List<KnownPerson> ofFamily(String familyName) {
         return List.of();
       }
 

@@ -39,6 +39,7 @@ final class Pronouns {
             t ->
                 isOne(t, EntityType.PERSON)
                     && agrees(t.meant().get(0), gender)
+                    && !isApposed(sentence, t, mention, word)
                     && !(object && t.isSubject() && sameClause(t, self, mention)))
         .map(
             t -> {
@@ -46,6 +47,27 @@ final class Pronouns {
               return t.meant();
             })
         .orElse(List.of());
+  }
+
+  /** {@code X, his counterpart}: not X's own. */
+  private static boolean isApposed(
+      Sentence sentence, Discourse.Told told, Mention mention, String word) {
+    int comma = mention.firstToken() - 1;
+    return POSSESSIVE.contains(word)
+        && comma > 0
+        && sentence.token(comma).text().equals(",")
+        && told.mention().sentence() == mention.sentence()
+        && told.mention().endToken() == comma
+        && isClosed(sentence, mention.endToken());
+  }
+
+  /** Whether a few words and a comma follow, rather than a name that makes it a list. */
+  private static boolean isClosed(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size() && sentence.token(i).tag().matches("JJ|NNS?")) {
+      i++;
+    }
+    return i < sentence.size() && sentence.token(i).text().equals(",");
   }
 
   private static boolean sameClause(Discourse.Told told, Discourse.Told self, Mention mention) {

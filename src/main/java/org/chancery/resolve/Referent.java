@@ -64,6 +64,15 @@ final class Referent {
     offices.add(office);
   }
 
+  /** Tells whose an office is, once that is known. */
+  void settle(OfficeHeld office, @Nullable Referent of) {
+    offices.replaceAll(
+        held ->
+            held.equals(office)
+                ? new OfficeHeld(office.title(), of, office.former(), office.holder())
+                : held);
+  }
+
   List<OfficeHeld> offices() {
     return Collections.unmodifiableList(offices);
   }

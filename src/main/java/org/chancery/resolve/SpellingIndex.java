@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.reference.PersonRecord;
-import org.chancery.reference.Transliteration;
 
 /**
  * People by names in another form than the text's: spelt otherwise, with more or fewer words, or
@@ -39,7 +38,7 @@ final class SpellingIndex {
       put(byFamilyName, words.get(words.size() - 1), person);
     }
     if (name.isFull()) {
-      put(bySound, Transliteration.ofKey(name.key()), person);
+      put(bySound, name.sound(), person);
       Form form = new Form(person, words);
       for (int i = 1; i < words.size(); i++) {
         put(byTwoWords, pair(words, i), form);
@@ -57,8 +56,8 @@ final class SpellingIndex {
 
   /** {@code Teodoro Obiang} for {@code Teodoro Obiang Nguema}: two words or more, in order. */
   List<PersonRecord> variants(PersonName name) {
-    Set<PersonRecord> found =
-        new LinkedHashSet<>(bySound.getOrDefault(Transliteration.ofKey(name.key()), List.of()));
+    Set<PersonRecord> found = new LinkedHashSet<>(4);
+    found.addAll(bySound.getOrDefault(name.sound(), List.of()));
     for (int i = 1; i < name.words().size(); i++) {
       for (Form form : byTwoWords.getOrDefault(pair(name.words(), i), List.of())) {
         if (name.isVariantOf(form.words())) {
@@ -66,7 +65,7 @@ final class SpellingIndex {
         }
       }
     }
-    return List.copyOf(found);
+    return found.isEmpty() ? List.of() : List.copyOf(found);
   }
 
   List<PersonRecord> ofFamily(String familyName) {

@@ -70,6 +70,16 @@ final class StateNames {
         .or(() -> owners.stream().findFirst());
   }
 
+  /** What stands where a government is meant: the capital, the building. */
+  Optional<NamedRecord> place(String name) {
+    return tables.named(name).stream()
+        .filter(
+            record ->
+                record instanceof BuildingRecord
+                    || record instanceof PlaceRecord place && place.kind().equals("capital"))
+        .findFirst();
+  }
+
   /** The state or organisation with an id. */
   Optional<NamedRecord> withId(String id) {
     Optional<NamedRecord> state =

@@ -36,18 +36,27 @@ final class TablePeople implements PersonSource {
   }
 
   @Override
-  public List<PersonRecord> named(PersonName name) {
-    return names.people(name.parts());
+  public List<KnownPerson> named(PersonName name) {
+    return known(names.people(name.parts()));
   }
 
   @Override
-  public List<PersonRecord> variants(PersonName name) {
-    return spellings.join().variants(name);
+  public List<KnownPerson> variants(PersonName name) {
+    return known(spellings.join().variants(name));
   }
 
   @Override
-  public List<PersonRecord> ofFamily(String familyName) {
-    return spellings.join().ofFamily(familyName);
+  public List<KnownPerson> ofFamily(String familyName) {
+    return known(spellings.join().ofFamily(familyName));
+  }
+
+  private List<KnownPerson> known(List<PersonRecord> people) {
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    List<KnownPerson> known = new ArrayList<>(people.size());
+    people.forEach(person -> known.add(new KnownPerson(person, tenures(person))));
+    return known;
   }
 
   @Override

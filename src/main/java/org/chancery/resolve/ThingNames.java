@@ -21,6 +21,10 @@ final class ThingNames {
   private static final Set<String> SMALL_WORDS =
       Set.of("the", "of", "for", "on", "and", "international", "s", "in");
 
+  private static final Set<String> FORMATS =
+      Set.of(
+          "trio", "format", "process", "platform", "mechanism", "framework", "grouping", "group");
+
   private static final Pattern ABBREVIATION = Pattern.compile(" \\((\\p{Lu}[\\p{Lu}\\d+]+)\\)");
 
   private final NameTables tables;
@@ -35,9 +39,16 @@ final class ThingNames {
   Optional<NamedRecord> find(Mention mention) {
     List<NamedRecord> found = named(mention);
     if (mention.type() == EntityType.PLACE) {
-      return place(found);
+      return place(found.size() > 1 ? withoutCityOfRegion(mention.text(), found) : found);
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** {@code Gaza} is the region where the city is called {@code Gaza City}. */
+  private static List<NamedRecord> withoutCityOfRegion(String name, List<NamedRecord> found) {
+    List<NamedRecord> others =
+        found.stream().filter(record -> !record.name().equals(name + " City")).toList();
+    return others.isEmpty() ? found : others;
   }
 
   /** By the whole name, or without the abbreviation that is put into it, or by that alone. */
@@ -87,6 +98,16 @@ final class ThingNames {
         && few.size() <= many.size()
         && new HashSet<>(many).containsAll(few)
         && few.get(few.size() - 1).equals(many.get(many.size() - 1));
+  }
+
+  /** {@code Weimar trio} is the {@code Weimar Triangle}: a format is told by what is before. */
+  static boolean isSameFormat(String name, String other) {
+    List<String> one = words(name);
+    List<String> two = words(other);
+    return one.size() > 1
+        && one.size() == two.size()
+        && one.subList(0, one.size() - 1).equals(two.subList(0, two.size() - 1))
+        && FORMATS.contains(one.get(one.size() - 1));
   }
 
   private static List<String> words(String name) {

@@ -1,7 +1,9 @@
 package org.chancery.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.annotate.Sentence;
@@ -16,6 +18,9 @@ final class UnnamedThings {
   private final MentionIndex index;
   private final NameClusters names;
   private final Map<Mention, List<Referent>> meanings;
+
+  /** What a noun has described last. */
+  private final Map<String, Referent> last = new HashMap<>();
 
   UnnamedThings(MentionIndex index, NameClusters names, Map<Mention, List<Referent>> meanings) {
     this.index = index;
@@ -38,9 +43,10 @@ final class UnnamedThings {
 
   private void read(Mention mention) {
     Sentence sentence = index.sentence(mention.sentence());
-    Mention owner = Modifiers.of(sentence, mention, index).owner();
+    Modifiers modifiers = Modifiers.of(sentence, mention, index);
+    Mention owner = modifiers.owner();
     if (owner == null) {
-      meanings.put(mention, List.of(names.unnamed(mention.type(), mention.text())));
+      meanings.put(mention, List.of(described(sentence, mention, modifiers)));
       return;
     }
     List<Mention> owners =
@@ -51,7 +57,34 @@ final class UnnamedThings {
     for (Mention each : owners.isEmpty() ? List.of(owner) : owners) {
       thing(mention, each).ifPresent(things::add);
     }
+    if (things.size() == 1) {
+      tell(sentence, mention, things.get(0));
+    }
     meanings.put(mention, things);
+  }
+
+  /** {@code the embassy}: the last that was described so; else one of its own. */
+  private Referent described(Sentence sentence, Mention mention, Modifiers modifiers) {
+    String noun = noun(sentence, mention);
+    Referent before = last.get(noun);
+    if (before != null && modifiers.definite() && !modifiers.other()) {
+      return before;
+    }
+    NounPhrase phrase = NounPhrase.around(sentence, mention, index);
+    Referent thing = names.unnamed(mention.type(), index.text(phrase));
+    thing.addName(mention.text());
+    last.put(noun, thing);
+    return thing;
+  }
+
+  /** The words of a description, and what the same noun will mean again. */
+  private void tell(Sentence sentence, Mention mention, Referent thing) {
+    thing.addName(index.text(NounPhrase.around(sentence, mention, index)));
+    last.put(noun(sentence, mention), thing);
+  }
+
+  private static String noun(Sentence sentence, Mention mention) {
+    return mention.type() + sentence.token(mention.endToken() - 1).text().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isPlural(Sentence sentence, Mention mention) {

@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.ChanceryException;
+import org.chancery.export.FormatName;
 import org.chancery.export.RdfExport;
 import org.chancery.export.RdfFormat;
 import org.chancery.export.network.Days;
@@ -27,8 +27,8 @@ import org.chancery.graph.Iris;
 /**
  * Files for other tools, under {@code /api/export/FORMAT}: what {@code chancery export} writes. For
  * formats of networks {@code view} and the parameters {@code since}, {@code until}, {@code state},
- * {@code person}, {@code type}, {@code realis} (each as often as wanted) and {@code min-confidence}
- * choose; formats of RDF hold the whole graph.
+ * {@code person}, {@code outlet}, {@code type}, {@code realis} (each as often as wanted) and {@code
+ * min-confidence} choose; formats of RDF hold the whole graph.
  */
 final class ExportApi extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -63,22 +63,18 @@ final class ExportApi extends HttpServlet {
   /** The file is made whole before a byte is sent: what fails is said to have failed. */
   private void write(String name, HttpServletRequest request, ByteArrayOutputStream file)
       throws IOException {
-    Optional<NetworkFormat> network = named(NetworkFormat.values(), name);
-    Optional<RdfFormat> rdf = named(RdfFormat.values(), name);
+    Optional<NetworkFormat> network = FormatName.find(Stream.of(NetworkFormat.values()), name);
+    Optional<RdfFormat> rdf = FormatName.find(Stream.of(RdfFormat.values()), name);
     if (network.isPresent() && network.get() != NetworkFormat.NEO4J) {
-      View view = named(View.values(), one(request, "view", "relations")).orElse(View.RELATIONS);
+      View view =
+          FormatName.find(Stream.of(View.values()), one(request, "view", "relations"))
+              .orElse(View.RELATIONS);
       new NetworkExport(dataset, iris, selection(request)).write(network.get(), view, file);
     } else if (rdf.isPresent()) {
       new RdfExport(dataset, iris).write(rdf.get(), graph -> true, file);
     } else {
       throw new ChanceryException(name + " is no format that the server exports");
     }
-  }
-
-  private static <T extends Enum<T>> Optional<T> named(T[] values, String name) {
-    return Stream.of(values)
-        .filter(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
-        .findFirst();
   }
 
   private static Selection selection(HttpServletRequest request) {
@@ -88,6 +84,7 @@ final class ExportApi extends HttpServlet {
             day(one(request, "until", ""), LocalDate.MAX)),
         all(request, "state"),
         all(request, "person"),
+        all(request, "outlet"),
         all(request, "type"),
         all(request, "realis"),
         share(one(request, "min-confidence", "0")),

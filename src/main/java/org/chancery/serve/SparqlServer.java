@@ -35,9 +35,9 @@ public final class SparqlServer implements AutoCloseable {
   /** The overview is read before the first visitor asks; should that fail, the visitor is told. */
   private final CompletableFuture<?> reading;
 
-  private SparqlServer(FusekiServer fuseki, Explorer explorer) {
+  private SparqlServer(FusekiServer fuseki, CompletableFuture<?> reading) {
     this.fuseki = fuseki;
-    this.reading = CompletableFuture.runAsync(explorer::overview);
+    this.reading = reading;
   }
 
   /**
@@ -49,6 +49,7 @@ public final class SparqlServer implements AutoCloseable {
     Limits limits = options.limits();
     closeDoors(dataset, limits);
     Explorer explorer = new Explorer(dataset, limits.whole());
+    CompletableFuture<?> reading = CompletableFuture.runAsync(explorer::overview);
     Set<String> hosts = new HashSet<>(LOOPBACK);
     hosts.addAll(options.names());
     OpenOrigins origins = new OpenOrigins(options.origins());
@@ -77,8 +78,9 @@ public final class SparqlServer implements AutoCloseable {
             .build();
     pack(fuseki.getJettyServer());
     try {
-      return new SparqlServer(fuseki.start(), explorer);
+      return new SparqlServer(fuseki.start(), reading);
     } catch (FusekiException e) {
+      finish(reading);
       throw new ChanceryException(whyNot(e, options.port()), e);
     }
   }
@@ -124,9 +126,14 @@ public final class SparqlServer implements AutoCloseable {
     fuseki.join();
   }
 
+  /** From then on the dataset may be closed. */
+  private static void finish(CompletableFuture<?> reading) {
+    reading.handle((done, failure) -> failure).join();
+  }
+
   @Override
   public void close() {
     fuseki.stop();
-    reading.handle((done, failure) -> failure).join(); // the dataset may be closed from now on
+    finish(reading);
   }
 }

@@ -10,6 +10,14 @@ public interface Background {
   /** Writes their quads, the same at every call. */
   void writeTo(StreamRDF out);
 
+  /**
+   * Writes what is known of the offices of a person, into a graph for all of them; nothing unless
+   * told otherwise.
+   *
+   * @param item of Wikidata, such as {@code Q794}; it may be of no person
+   */
+  default void writeTenures(String item, StreamRDF out) {}
+
   /** Differs when the quads differ. */
   String version();
 

@@ -182,8 +182,9 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Writes all quads as N-Quads: background, articles in order of their ids, identity decisions;
-   * within each, in order of the bytes of the lines. The same store gives the same bytes.
+   * Writes all quads as N-Quads: background, articles in order of their ids, identity decisions,
+   * known tenures; within each, in order of the bytes of the lines. The same store gives the same
+   * bytes.
    */
   public void writeNQuads(OutputStream out) throws IOException {
     QuadLines first = new QuadLines();
@@ -193,7 +194,10 @@ public final class Store implements AutoCloseable {
       write(archive.block(id).orElseThrow().quads(), out);
     }
     DatasetGraph dataset = dataset();
-    write(Txn.calculateRead(dataset, () -> lines(dataset, background.iris().identityGraph())), out);
+    for (Node graph :
+        List.of(background.iris().identityGraph(), background.iris().tenuresGraph())) {
+      write(Txn.calculateRead(dataset, () -> lines(dataset, graph)), out);
+    }
   }
 
   private static void write(String lines, OutputStream out) throws IOException {

@@ -141,14 +141,18 @@ final class TdbIndex implements AutoCloseable {
 
   private void replace(List<String> ids) {
     NavigableSet<String> keys = new TreeSet<>();
+    NavigableSet<String> items = new TreeSet<>();
     for (String id : ids) {
       Node graph = background.iris().articleGraph(id);
       keys.addAll(IdentityDecisions.keysOf(dataset, graph));
+      items.addAll(KnownTenures.itemsOf(dataset, graph));
       dataset.removeGraph(graph);
       archive.block(id).ifPresent(block -> send(block, StreamRDFLib.dataset(dataset)));
       keys.addAll(IdentityDecisions.keysOf(dataset, graph));
+      items.addAll(KnownTenures.itemsOf(dataset, graph));
     }
     IdentityDecisions.renew(dataset, background.iris(), keys);
+    KnownTenures.renew(dataset, background, items);
   }
 
   private static void send(ArticleBlock block, StreamRDF out) {
@@ -183,6 +187,7 @@ final class TdbIndex implements AutoCloseable {
 
   private void renewAll(DatasetGraph fresh) {
     IdentityDecisions.renew(fresh, background.iris(), IdentityDecisions.allKeys(fresh));
+    KnownTenures.renew(fresh, background, KnownTenures.allItems(fresh, background));
   }
 
   private void fill(DatasetGraph fresh) {

@@ -46,7 +46,7 @@ final class GzipMembers extends InputStream {
 
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
-    while (true) {
+    while (length > 0) {
       if (!inMember && !openMember()) {
         return -1;
       }
@@ -58,18 +58,18 @@ final class GzipMembers extends InputStream {
         return count;
       }
     }
+    return 0;
   }
 
   private int inflate(byte[] bytes, int from, int length) throws IOException {
     try {
       int count = inflater.inflate(bytes, from, length);
       while (count == 0 && !inflater.finished()) {
-        if (next == filled && !fill()) {
+        if (!fill()) {
           throw new EOFException("the gzip file ends in the middle, at byte " + start);
         }
-        inflater.setInput(packed, next, filled - next);
+        inflater.setInput(packed, 0, filled);
         count = inflater.inflate(bytes, from, length);
-        next = filled - inflater.getRemaining();
       }
       next = filled - inflater.getRemaining();
       crc.update(bytes, from, count);

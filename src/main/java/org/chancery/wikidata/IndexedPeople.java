@@ -2,16 +2,15 @@ package org.chancery.wikidata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.reference.PersonRecord;
 import org.chancery.reference.ReferenceTables;
 import org.chancery.reference.StateRecord;
 import org.chancery.reference.TenureRecord;
+import org.chancery.resolve.KnownPerson;
 import org.chancery.resolve.PersonName;
 import org.chancery.resolve.PersonSource;
 
@@ -22,7 +21,7 @@ public final class IndexedPeople implements PersonSource {
           .thenComparing(TenureRecord::start);
 
   private final WikidataIndex index;
-  private final Map<Long, StateRecord> states = new HashMap<>();
+  private final StateItems states;
 
   /** As many as there are positions that candidates of articles held; each is asked for often. */
   private final Map<Long, Office> offices = new ConcurrentHashMap<>();
@@ -37,22 +36,18 @@ public final class IndexedPeople implements PersonSource {
 
   public IndexedPeople(WikidataIndex index, ReferenceTables tables) {
     this.index = index;
-    for (StateRecord state : tables.states()) {
-      if (state.qid() != null) {
-        states.putIfAbsent(ItemMaker.number(state.qid()), state);
-      }
-    }
+    this.states = new StateItems(tables);
   }
 
   @Override
-  public List<PersonRecord> named(PersonName name) {
+  public List<KnownPerson> named(PersonName name) {
     return people(index.find(ItemKeys.name(name.key())));
   }
 
   @Override
-  public List<PersonRecord> variants(PersonName name) {
+  public List<KnownPerson> variants(PersonName name) {
     Map<Long, Item> found = new LinkedHashMap<>();
-    put(index.find(ItemKeys.sound(name.key())), found);
+    put(index.find(ItemKeys.sound(name)), found);
     for (int i = 1; i < name.words().size(); i++) {
       for (Item item : index.find(ItemKeys.twoWords(name.words(), i))) {
         if (hasVariant(item, name)) {
@@ -72,7 +67,7 @@ public final class IndexedPeople implements PersonSource {
   }
 
   @Override
-  public List<PersonRecord> ofFamily(String familyName) {
+  public List<KnownPerson> ofFamily(String familyName) {
     return people(index.find(ItemKeys.family(familyName)));
   }
 
@@ -83,33 +78,38 @@ public final class IndexedPeople implements PersonSource {
         : index.item(ItemMaker.number(person.qid())).map(this::tenures).orElse(List.of());
   }
 
-  private List<PersonRecord> people(List<Item> items) {
-    List<PersonRecord> people = new ArrayList<>(items.size());
+  private List<KnownPerson> people(List<Item> items) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    List<KnownPerson> people = new ArrayList<>(items.size());
     for (Item item : items) {
       if (item.kind() == Kind.PERSON) {
-        people.add(person(item));
+        List<TenureRecord> tenures = tenures(item);
+        people.add(new KnownPerson(person(item, tenures), tenures));
       }
     }
     return people;
   }
 
   /** With the office that is held now, or was held last. */
-  private PersonRecord person(Item item) {
-    Optional<TenureRecord> last = tenures(item).stream().max(LATEST);
+  private PersonRecord person(Item item, List<TenureRecord> tenures) {
+    TenureRecord last =
+        tenures.stream().max(LATEST).orElse(new TenureRecord(item.qid(), "", "", "", ""));
     return new PersonRecord(
         item.qid(),
         item.label(),
         item.aliases(),
         item.gender(),
-        last.map(TenureRecord::state).filter(state -> !state.isEmpty()).orElse(citizenship(item)),
-        last.map(TenureRecord::office).orElse(""),
-        last.map(TenureRecord::start).orElse(""),
-        last.map(TenureRecord::end).orElse(""),
+        last.state().isEmpty() ? citizenship(item) : last.state(),
+        last.office(),
+        last.start(),
+        last.end(),
         item.died());
   }
 
   private String citizenship(Item item) {
-    List<String> of = ids(item.countries());
+    List<String> of = states.ids(item.countries());
     return of.size() == 1 ? of.get(0) : "";
   }
 
@@ -125,7 +125,7 @@ public final class IndexedPeople implements PersonSource {
   }
 
   private String state(Item.Held held, Office office) {
-    StateRecord of = states.get(held.of());
+    StateRecord of = states.of(held.of());
     if (of != null) {
       return of.id();
     }
@@ -135,7 +135,7 @@ public final class IndexedPeople implements PersonSource {
   private Office office(long position) {
     return index
         .item(position)
-        .map(item -> new Office(title(item), ids(ofWhom(item))))
+        .map(item -> new Office(title(item), states.ids(ofWhom(item))))
         .orElse(new Office("", List.of()));
   }
 
@@ -143,16 +143,11 @@ public final class IndexedPeople implements PersonSource {
     return position.jurisdictions().isEmpty() ? position.countries() : position.jurisdictions();
   }
 
-  private List<String> ids(List<Long> items) {
-    return items.stream().map(states::get).filter(s -> s != null).map(StateRecord::id).toList();
-  }
-
   /** {@code Minister of Trade of Kenya} is called {@code Minister of Trade} beside the state. */
   private String title(Item position) {
     String label = position.label();
     for (long of : ofWhom(position)) {
-      StateRecord state = states.get(of);
-      for (String name : state == null ? List.<String>of() : state.names()) {
+      for (String name : states.names(of)) {
         for (String tail : List.of(" of " + name, " of the " + name, " in " + name)) {
           if (label.endsWith(tail)) {
             return label.substring(0, label.length() - tail.length());

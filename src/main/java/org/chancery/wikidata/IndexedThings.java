@@ -11,6 +11,7 @@ import org.chancery.link.EntityReplacement;
 import org.chancery.link.LinkRefinement;
 import org.chancery.mention.EntityType;
 import org.chancery.reference.NameParts;
+import org.chancery.reference.ReferenceTables;
 import org.chancery.resolve.Candidate;
 import org.chancery.resolve.Entity;
 import org.chancery.resolve.ResolvedArticle;
@@ -38,9 +39,11 @@ public final class IndexedThings implements LinkRefinement {
   }
 
   private final WikidataIndex index;
+  private final StateItems stateItems;
 
-  public IndexedThings(WikidataIndex index) {
+  public IndexedThings(WikidataIndex index, ReferenceTables tables) {
     this.index = index;
+    this.stateItems = new StateItems(tables);
   }
 
   @Override
@@ -81,12 +84,15 @@ public final class IndexedThings implements LinkRefinement {
     return with(entity, scored);
   }
 
-  private static Candidate score(Entity entity, Item item, List<Item> namesakes, Set<Long> states) {
+  private Candidate score(Entity entity, Item item, List<Item> namesakes, Set<Long> states) {
     boolean clear = namesakes.size() == 1 || isBetterKnown(item, namesakes);
     boolean tellsMuch = NameParts.of(entity.name()).size() > 1;
     double score = clear ? tellsMuch ? 0.8 : 0.65 : 0.5;
     StringBuilder reasons = new StringBuilder(clear ? "same name" : "same name as others");
-    if (item.countries().stream().anyMatch(states::contains)) {
+    boolean named =
+        item.countries().stream()
+            .anyMatch(of -> states.contains(of) || stateItems.isIn(entity.name(), of));
+    if (named) {
       score += 0.15;
       reasons.append(", state named");
     } else if (!item.countries().isEmpty()) {

@@ -3,7 +3,6 @@ package org.chancery.wikidata;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.reference.Transliteration;
 import org.chancery.resolve.PersonName;
 
 /**
@@ -38,7 +37,7 @@ final class ItemKeys {
 
   private static void addPerson(PersonName name, Set<String> keys) {
     if (name.isFull()) {
-      keys.add(sound(name.key()));
+      keys.add(sound(name));
       for (int i = 1; i < name.words().size(); i++) {
         keys.add(twoWords(name.words(), i));
       }
@@ -53,8 +52,8 @@ final class ItemKeys {
     return NAME + key;
   }
 
-  static String sound(String key) {
-    return SOUND + Transliteration.ofKey(key);
+  static String sound(PersonName name) {
+    return SOUND + name.sound();
   }
 
   /** The first word with another: names of which one is longer share such a pair. */

@@ -24,7 +24,7 @@ public record OwnWikidata(
   public static OwnWikidata of(WikidataIndex index, ReferenceTables tables) {
     return new OwnWikidata(
         new IndexedPeople(index, tables),
-        new IndexedThings(index),
+        new IndexedThings(index, tables),
         List.of(new RunDescription.Component("wikidata-index", index.manifest().identity())));
   }
 }

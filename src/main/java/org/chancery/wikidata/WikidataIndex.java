@@ -6,15 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.OffHeapFSTStore;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
-import org.apache.lucene.util.fst.Util;
 import org.chancery.ChanceryException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 public final class WikidataIndex implements AutoCloseable {
+  private static final long NOWHERE = -1;
+
   private final Manifest manifest;
   private final MMapDirectory folder;
   private final IndexInput items;
@@ -31,13 +32,18 @@ public final class WikidataIndex implements AutoCloseable {
   private final IndexInput keyFile;
   private final @Nullable FST<Long> keys;
 
+  /** Of the keys, one a thread: they have a position. */
+  private final ThreadLocal<FST.BytesReader> readers;
+
   private WikidataIndex(Path path, Manifest manifest) throws IOException {
     this.manifest = manifest;
     this.folder = new MMapDirectory(path);
     this.items = folder.openInput(PartFiles.ITEMS, IOContext.DEFAULT);
     this.lists = folder.openInput(KeyFile.LISTS, IOContext.DEFAULT);
     this.keyFile = folder.openInput(KeyFile.KEYS, IOContext.DEFAULT);
-    this.keys = keys();
+    FST<Long> read = keys();
+    this.keys = read;
+    this.readers = ThreadLocal.withInitial(() -> Objects.requireNonNull(read).getBytesReader());
   }
 
   /**
@@ -83,15 +89,28 @@ public final class WikidataIndex implements AutoCloseable {
   /** The items of a key of {@link ItemKeys}, in the order of the dump. */
   List<Item> find(String key) {
     try {
-      Long place =
-          keys == null ? null : Util.get(keys, new BytesRef(key.getBytes(StandardCharsets.UTF_8)));
-      if (place == null) {
+      long place = keys == null ? NOWHERE : place(keys, key.getBytes(StandardCharsets.UTF_8));
+      if (place == NOWHERE) {
         return List.of();
       }
       return (place & 1) == 0 ? List.of(at(place >>> 1)) : list(place >>> 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As {@code Util.get} of Lucene, which makes a new reader for each key. */
+  private long place(FST<Long> keys, byte[] key) throws IOException {
+    FST.BytesReader reader = readers.get();
+    FST.Arc<Long> arc = keys.getFirstArc(new FST.Arc<>());
+    long place = arc.output();
+    for (byte b : key) {
+      if (keys.findTargetArc(b & 0xff, arc, arc, reader) == null) {
+        return NOWHERE;
+      }
+      place += arc.output();
+    }
+    return arc.isFinal() ? place + arc.nextFinalOutput() : NOWHERE;
   }
 
   private List<Item> list(long at) throws IOException {

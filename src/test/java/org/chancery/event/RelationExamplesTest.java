@@ -19,7 +19,7 @@ class RelationExamplesTest {
                     row.required("example"),
                     row.required("tells"),
                     row.required("relation"),
-                    row.text("realis").isEmpty() ? "ACTUAL" : row.text("realis")))
+                    row.text("realis").equals("DENIED") ? "DENIED" : "ACTUAL"))
         .stream();
   }
 

@@ -86,6 +86,72 @@ class WikidataStatementsTest {
                 + "\tS1683\ten:\"Norland, \u201Dat last\u201D, joined the Sund League.\"\n");
   }
 
+  private static final String OFFICES =
+      """
+      PREFIX : <https://w3id.org/chancery/id/>
+      PREFIX dip: <https://w3id.org/chancery/ontology#>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      PREFIX schema: <https://schema.org/>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX wd: <http://www.wikidata.org/entity/>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      <https://w3id.org/chancery/id/graph/reference> { :minister skos:exactMatch wd:Q70 . }
+      <https://w3id.org/chancery/id/graph/tenures> {
+        :r a dip:RecordedTenure ; dip:recordedHolder wd:Q8 ; dip:recordedOffice :minister .
+      }
+      <https://w3id.org/chancery/id/graph/article/a> {
+        :a a schema:NewsArticle ; schema:url "https://news.example/a"^^xsd:anyURI .
+        :norland a dip:State ; skos:prefLabel "Norland"@en ; skos:exactMatch wd:Q1 .
+        :league a dip:Organization ; skos:prefLabel "Sund League"@en ; skos:exactMatch wd:Q4 .
+        :lind a dip:Person ; skos:prefLabel "Ada Lind"@en ; skos:exactMatch wd:Q7 .
+        :ek a dip:Person ; skos:prefLabel "Bo Ek"@en ; skos:exactMatch wd:Q8 .
+        :moe a dip:Person ; skos:prefLabel "Cy Moe"@en .
+        :minister a dip:Office ; dip:title "Foreign Minister" ; dip:officeOf :norland .
+        :envoy a dip:Office ; dip:title "Envoy" ; dip:officeOf :league .
+        :open a dip:Office ; dip:title "Adviser" .
+        :e dip:inArticle :a ; dip:text "Ada Lind, Foreign Minister since May." .
+        :t a dip:Tenure ; dip:holder :lind ; dip:office :minister ; dip:former false ;
+          dip:start "2025-05-01"^^xsd:date .
+        :c1 a dip:Claim ; rdf:subject :lind ; rdf:predicate dip:holdsOffice ; rdf:object :minister ;
+          dip:realis dip:Actual ; dip:evidence :e .
+        :c2 a dip:Claim ; rdf:subject :lind ; rdf:predicate dip:holdsOffice ; rdf:object :envoy ;
+          dip:realis dip:Actual ; dip:evidence :e .
+        :c3 a dip:Claim ; rdf:subject :ek ; rdf:predicate dip:holdsOffice ; rdf:object :minister ;
+          dip:realis dip:Actual ; dip:evidence :e .
+        :c4 a dip:Claim ; rdf:subject :moe ; rdf:predicate dip:holdsOffice ; rdf:object :minister ;
+          dip:realis dip:Actual ; dip:evidence :e .
+        :c5 a dip:Claim ; rdf:subject :ek ; rdf:predicate dip:holdsOffice ; rdf:object :envoy ;
+          dip:realis dip:Planned ; dip:evidence :e .
+        :c6 a dip:Claim ; rdf:subject :ek ; rdf:predicate dip:holdsOffice ; rdf:object :open ;
+          dip:realis dip:Actual ; dip:evidence :e .
+      }
+      """;
+
+  @Test
+  void writesOfficesThatNobodyRecordsWithTheirStateAndTheTimeThatIsSaid() throws IOException {
+    DatasetGraph offices = DatabaseMgr.createDatasetGraph();
+    Txn.executeWrite(offices, () -> RDFParser.fromString(OFFICES, Lang.TRIG).parse(offices));
+    WikidataStatements statements = WikidataStatements.of(offices, LocalDate.of(2026, 1, 2));
+    ByteArrayOutputStream quick = new ByteArrayOutputStream();
+    statements.writeQuickStatements(quick);
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    statements.writeTable(table);
+
+    assertThat(quick.toString(UTF_8))
+        .isEqualTo(
+            "Q7\tP39\tQ70\tP1001\tQ1\tP580\t+2025-05-01T00:00:00Z/11\tS854\t\"https://news.example/a\""
+                + "\tS813\t+2026-01-02T00:00:00Z/11"
+                + "\tS1683\ten:\"Ada Lind, Foreign Minister since May.\"\n");
+    assertThat(table.toString(UTF_8).lines().skip(1))
+        .hasSize(2)
+        .anyMatch(row -> row.startsWith("Q7,\"Ada Lind\",P39,,Envoy,P1416,Q4,\"Sund League\",,,"))
+        .anyMatch(
+            row ->
+                row.startsWith(
+                    "Q7,\"Ada Lind\",P39,Q70,\"Foreign Minister\",P1001,Q1,Norland,2025-05-01,,"));
+    assertThat(statements.withoutItem()).isEqualTo(1);
+  }
+
   @Test
   void countsStatementsWhoseArticleNobodyCouldLookUp() {
     assertThat(WikidataStatements.of(graphs, null).withoutAddress()).isEqualTo(1);
@@ -106,9 +172,9 @@ class WikidataStatementsTest {
 
     assertThat(out.toString(UTF_8).lines())
         .containsExactly(
-            "subject,\"subject name\",property,object,\"object name\",\"reference URL\","
-                + "retrieved,headline,quote",
-            "Q1,Norland,P463,Q4,\"Sund League\",\"https://news.example/a?x=1\",2025-10-21,"
+            "subject,\"subject name\",property,object,\"object name\",qualifier,\"qualifier value\","
+                + "\"qualifier name\",start,end,\"reference URL\",retrieved,headline,quote",
+            "Q1,Norland,P463,Q4,\"Sund League\",,,,,,\"https://news.example/a?x=1\",2025-10-21,"
                 + "\"Sund grows\",\"Norland, \"\"at last\"\", joined the Sund League.\"");
   }
 }

@@ -17,10 +17,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.chancery.coding.ActorCodes;
 import org.chancery.event.EventType;
 import org.chancery.event.Findings;
 import org.chancery.event.Realis;
 import org.chancery.mention.EntityType;
+import org.chancery.reference.ReferenceTables;
 import org.chancery.resolve.Entity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +37,8 @@ class GraphMapperTest {
           List.of(
               new RunDescription.Component("states", "2026-11"),
               new RunDescription.Component("opennlp-models-pos-en", "1.3.0")));
-  static final GraphMapper MAPPER = new GraphMapper(Iris.standard(), RUN);
+  private static final ActorCodes ACTORS = ActorCodes.of(ReferenceTables.load());
+  static final GraphMapper MAPPER = new GraphMapper(Iris.standard(), RUN, ACTORS);
   private static final ShapeCheck SHAPES = new ShapeCheck();
 
   static Stream<Arguments> tellings() {
@@ -63,7 +66,7 @@ class GraphMapperTest {
   @MethodSource("tellings")
   void writesTheSameQuadsInTheSameOrder(String name, Findings findings) {
     assertThat(nquads(findings)).isEqualTo(nquads(findings)).contains("/graph/article/");
-    assertThat(new GraphMapper(Iris.standard(), RUN).graph(findings).size())
+    assertThat(new GraphMapper(Iris.standard(), RUN, ACTORS).graph(findings).size())
         .isEqualTo(MAPPER.graph(findings).size());
   }
 

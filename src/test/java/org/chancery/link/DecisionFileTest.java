@@ -140,4 +140,72 @@ class DecisionFileTest {
     assertThat(decisions.settled(all.key(), "a")).contains(here);
     assertThat(decisions.settled(all.key(), "b")).contains(all);
   }
+
+  @Test
+  void undoesWhatWasOnceAcceptedAndNothingElse() {
+    file.add(person("Ada Lind", Verdict.ACCEPT, "Q3"));
+    file.add(person("Bo Ek", Verdict.REJECT, "Q8"));
+    LinkDecision inOneArticle =
+        new LinkDecision(EntityType.PERSON, "Ada Lind", "talks", Verdict.ACCEPT, "Q5", "");
+    file.add(inOneArticle);
+
+    assertThat(file.undo(NameKey.of(EntityType.PERSON, "ADA LIND"), ""))
+        .containsExactly(person("Ada Lind", Verdict.ACCEPT, "Q3"));
+
+    assertThat(file.read(problems::add).all())
+        .containsExactly(inOneArticle, person("Bo Ek", Verdict.REJECT, "Q8"));
+    assertThat(file.undo(NameKey.of(EntityType.STATE, "Ada Lind"), "")).isEmpty();
+  }
+
+  @Test
+  void mergesTheWorkOfTwoPeopleAndTellsWhereTheyDiffer() {
+    DecisionFile theirs = new DecisionFile(folder.resolve("theirs.tsv"));
+    file.add(person("Ada Lind", Verdict.ACCEPT, "Q3"));
+    file.add(person("Bo Ek", Verdict.REJECT, "Q8"));
+    theirs.add(person("Ada Lind", Verdict.ACCEPT, "Q5"));
+    theirs.add(person("Bo Ek", Verdict.REJECT, "Q8"));
+    theirs.add(person("Cy Dahl", Verdict.NEW, ""));
+
+    assertThat(file.merge(theirs, problems::add))
+        .containsExactly(person("Cy Dahl", Verdict.NEW, ""));
+
+    assertThat(file.read(problem -> {}).all())
+        .containsExactly(
+            person("Ada Lind", Verdict.ACCEPT, "Q3"),
+            person("Bo Ek", Verdict.REJECT, "Q8"),
+            person("Cy Dahl", Verdict.NEW, ""));
+    assertThat(problems)
+        .extracting(Problem::toString)
+        .containsExactly(
+            theirs.path() + ":2: not taken, since here stands: person Ada Lind  accept Q3");
+  }
+
+  /** As version control does with {@code merge=union}. */
+  @Test
+  void canBeMergedLineByLine() throws Exception {
+    Path base = folder.resolve("base.tsv");
+    file.add(person("Bo Ek", Verdict.REJECT, "Q8"));
+    Files.copy(path, base);
+    DecisionFile theirs = new DecisionFile(folder.resolve("theirs.tsv"));
+    Files.copy(path, theirs.path());
+    file.add(person("Ada Lind", Verdict.ACCEPT, "Q3"));
+    theirs.add(person("Ada Lind", Verdict.ACCEPT, "Q5"));
+    theirs.add(person("Cy Dahl", Verdict.NEW, ""));
+
+    Process merge =
+        new ProcessBuilder(
+                "git",
+                "merge-file",
+                "--union",
+                path.toString(),
+                base.toString(),
+                theirs.path().toString())
+            .inheritIO()
+            .start();
+
+    assertThat(merge.waitFor()).isZero();
+    assertThat(file.read(problems::add).all())
+        .containsExactly(person("Bo Ek", Verdict.REJECT, "Q8"), person("Cy Dahl", Verdict.NEW, ""));
+    assertThat(problems).hasSize(2);
+  }
 }

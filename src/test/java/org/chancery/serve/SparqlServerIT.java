@@ -216,7 +216,8 @@ class SparqlServerIT {
   @Test
   void ofAHundredParallelQueriesEachIsAnsweredOrToldToComeAgain() throws Exception {
     List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
-    String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f FILTER(?c != ?f) }";
+    String slow =
+        "SELECT (COUNT(*) AS ?n) { { SELECT ?c { ?a ?b ?c } LIMIT 60 } ?d ?e ?f FILTER(?c != ?f) }";
     for (int i = 0; i < 100; i++) {
       answers.add(
           HTTP.sendAsync(
@@ -294,6 +295,24 @@ class SparqlServerIT {
     assertThat(get("$/metrics").body()).contains("jvm_memory");
     assertThat(get("nowhere").statusCode()).isEqualTo(404);
     assertThat(get("../../etc/passwd").statusCode()).isBetween(400, 404);
+  }
+
+  @Test
+  void tellsWhereTheDataSetIsDescribed() throws Exception {
+    HttpResponse<String> answer = get(".well-known/void");
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    String description = answer.headers().firstValue("Location").orElseThrow().substring(1);
+    assertThat(get(description).body()).contains("void:Dataset", "dcat:");
+  }
+
+  @Test
+  void givesTheContextForJsonLd() throws Exception {
+    HttpResponse<String> context = get("context.jsonld");
+
+    assertThat(context.headers().firstValue("Content-Type")).hasValue("application/ld+json");
+    assertThat(JSON.readTree(context.body()).at("/@context/realis/@id").asText())
+        .isEqualTo("dip:realis");
   }
 
   @Test

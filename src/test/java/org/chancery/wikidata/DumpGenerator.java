@@ -22,8 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>DumpGenerator ENTITIES FILE.json[.gz]</pre>
  */
-final class DumpGenerator {
+public final class DumpGenerator {
   static final long FIRST = 9_000_000_000L;
+
+  /** Number of the first person who holds an office. */
+  public static final long FIRST_HOLDER = FIRST + 1;
+
+  /** How far the next one is. */
+  public static final int HOLDERS_APART = 80;
 
   /** Every so many entities repeat the pattern of kinds. */
   static final int PATTERN = 400;
@@ -95,7 +101,7 @@ final class DumpGenerator {
     if (kind == POSITION) {
       return position(i);
     } else if (kind % 10 == 1) {
-      return human(i, random, kind % 80 == 1);
+      return human(i, random, kind % HOLDERS_APART == 1);
     } else if (kind == 12) {
       return thing(i, random, "Q43229", name(i, 2) + " Agency", stateOf(i));
     } else if (kind == 13) {

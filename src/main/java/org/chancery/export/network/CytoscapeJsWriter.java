@@ -3,6 +3,7 @@ package org.chancery.export.network;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.chancery.export.network.Network.Edge;
 import org.chancery.export.network.Network.Node;
 
@@ -11,27 +12,14 @@ final class CytoscapeJsWriter {
   private CytoscapeJsWriter() {}
 
   static void write(Drawing drawing, OutputStream out) throws IOException {
-    JsonStream.write(out, json -> write(drawing, json));
+    JsonStream.writeNetwork(out, json -> write(drawing, json));
   }
 
   private static void write(Drawing drawing, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeBooleanField("directed", true);
-    json.writeBooleanField("multigraph", true);
-    json.writeArrayFieldStart("data");
-    json.writeEndArray();
+    JsonStream.array(json, "data", List.of(), each -> {});
     json.writeObjectFieldStart("elements");
-    json.writeArrayFieldStart("nodes");
-    for (Node node : drawing.network().nodes()) {
-      node(drawing, node, json);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("edges");
-    for (Edge edge : drawing.network().edges()) {
-      edge(edge, json);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    JsonStream.array(json, "nodes", drawing.network().nodes(), node -> node(drawing, node, json));
+    JsonStream.array(json, "edges", drawing.network().edges(), edge -> edge(edge, json));
     json.writeEndObject();
   }
 

@@ -1,5 +1,6 @@
 package org.chancery.export.network;
 
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record GraphContent(
    * @param kind local name of the class
    * @param names further names
    * @param item Wikidata item, "Q…", or empty
-   * @param iso3 code of a state, or empty
+   * @param iso3 code of a state, or of the one that a body is of, or empty
    */
   public record Entity(
       String iri,
@@ -141,7 +142,20 @@ public record GraphContent(
       String published,
       String publisher,
       String url,
-      String language) {}
+      String language) {
+    /** The publisher; where none is told, the host of its address, else the end of its IRI. */
+    String outlet() {
+      return !publisher.isEmpty() ? publisher : host().orElseGet(() -> Rows.afterNamespace(iri));
+    }
+
+    private Optional<String> host() {
+      try {
+        return Optional.ofNullable(URI.create(url).getHost());
+      } catch (IllegalArgumentException e) {
+        return Optional.empty(); // an article may tell any text
+      }
+    }
+  }
 
   /** Events, then claims. */
   public Stream<Finding> findings() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,37 @@ final class JsonStream {
       body.write(json);
       json.writeRaw('\n');
     }
+  }
+
+  /**
+   * A document that begins as networkx has it: every edge is directed, and two nodes may have
+   * several.
+   */
+  static void writeNetwork(OutputStream out, Body body) throws IOException {
+    write(
+        out,
+        json -> {
+          json.writeStartObject();
+          json.writeBooleanField("directed", true);
+          json.writeBooleanField("multigraph", true);
+          body.write(json);
+          json.writeEndObject();
+        });
+  }
+
+  /** Writes one of many. */
+  interface Item<T> {
+    void write(T each) throws IOException;
+  }
+
+  /** An array field. */
+  static <T> void array(JsonGenerator json, String name, Collection<T> all, Item<T> item)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T each : all) {
+      item.write(each);
+    }
+    json.writeEndArray();
   }
 
   /** Fields of an object; those that are unknown are left out. */

@@ -1,6 +1,6 @@
 package org.chancery.export.network;
 
-import java.util.Locale;
+import org.chancery.export.FormatName;
 
 /** Formats for tools that draw networks and maps, and for those that count events. */
 public enum NetworkFormat {
@@ -30,6 +30,6 @@ public enum NetworkFormat {
   /** As it is written on the command line. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return FormatName.of(this);
   }
 }

@@ -11,26 +11,14 @@ final class NodeLinkWriter {
   private NodeLinkWriter() {}
 
   static void write(Drawing drawing, OutputStream out) throws IOException {
-    JsonStream.write(out, json -> write(drawing, json));
+    JsonStream.writeNetwork(out, json -> write(drawing, json));
   }
 
   private static void write(Drawing drawing, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeBooleanField("directed", true);
-    json.writeBooleanField("multigraph", true);
     json.writeObjectFieldStart("graph");
     json.writeEndObject();
-    json.writeArrayFieldStart("nodes");
-    for (Node node : drawing.network().nodes()) {
-      node(drawing, node, json);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("links");
-    for (Edge edge : drawing.network().edges()) {
-      edge(edge, json);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    JsonStream.array(json, "nodes", drawing.network().nodes(), node -> node(drawing, node, json));
+    JsonStream.array(json, "links", drawing.network().edges(), edge -> edge(edge, json));
   }
 
   private static void node(Drawing drawing, Node node, JsonGenerator json) throws IOException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param days when it happened; where no day is known, when it was published
  * @param states names or ISO 3166 codes; a state has part, too, in what those who represent it do
  * @param people parts of names
+ * @param outlets names of those who published it, as {@link Article#outlet} has them
  * @param types kinds of events or relations, or event types of PLOVER
  * @param confidence the least, 0 to 1
  * @param article id of the one article wanted
@@ -30,6 +32,7 @@ public record Selection(
     Days days,
     List<String> states,
     List<String> people,
+    List<String> outlets,
     List<String> types,
     List<String> realis,
     double confidence,
@@ -38,7 +41,7 @@ public record Selection(
 
   /** Everything. */
   public static Selection all() {
-    return new Selection(EVER, List.of(), List.of(), List.of(), List.of(), 0, null);
+    return new Selection(EVER, List.of(), List.of(), List.of(), List.of(), List.of(), 0, null);
   }
 
   GraphContent of(GraphContent content) {
@@ -82,8 +85,16 @@ public record Selection(
         && (realis.isEmpty() || has(realis, finding.realis()))
         && (types.isEmpty() || types(finding).anyMatch(type -> has(types, type)))
         && inTime(content, finding)
+        && (outlets.isEmpty() || outlets(content, finding).anyMatch(each -> has(outlets, each)))
         && (article == null
             || finding.evidence().stream().anyMatch(s -> s.article().equals(article)));
+  }
+
+  private static Stream<String> outlets(GraphContent content, Finding finding) {
+    return finding.evidence().stream()
+        .map(sentence -> content.articles().get(sentence.article()))
+        .filter(Objects::nonNull)
+        .map(Article::outlet);
   }
 
   private static Stream<String> types(Finding finding) {

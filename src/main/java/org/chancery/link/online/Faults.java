@@ -1,24 +1,30 @@
 package org.chancery.link.online;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Collects what has no answer, and tells when it is of no use to go on. */
 final class Faults {
   private final Consumer<String> told;
-  private final List<String> all = new ArrayList<>();
+  private final Set<String> servers = new HashSet<>();
+  private int count;
   private boolean last;
 
   Faults(Consumer<String> told) {
     this.told = told;
   }
 
+  /** What is wrong with a server is told once, whatever was asked. */
   void add(String question, Unanswered why) {
-    String message = question + ": " + why.getMessage();
-    all.add(message);
+    count++;
     last |= why.isLast();
-    told.accept(message);
+    String reason = String.valueOf(why.getMessage());
+    if (!why.isOfServer()) {
+      told.accept(question + ": " + reason);
+    } else if (servers.add(reason)) {
+      told.accept(reason);
+    }
   }
 
   /** Whether nothing more should be asked in this run. */
@@ -27,6 +33,6 @@ final class Faults {
   }
 
   int count() {
-    return all.size();
+    return count;
   }
 }

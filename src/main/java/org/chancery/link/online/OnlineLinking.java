@@ -2,6 +2,8 @@ package org.chancery.link.online;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +55,16 @@ public final class OnlineLinking {
     return new ItemSources(settings, silent, cache).plan(wanted(entities));
   }
 
+  /** People first, whose offices can tell who they are; of equals those whom most articles name. */
   private static List<Wanted> wanted(List<OpenEntity> entities) {
-    return entities.stream()
+    Map<Wanted, Integer> articles = new LinkedHashMap<>();
+    entities.stream()
         .filter(each -> each.key().tellsWho())
-        .map(OpenEntity::wanted)
-        .distinct()
+        .forEach(each -> articles.merge(each.wanted(), 1, Integer::sum));
+    return articles.keySet().stream()
+        .sorted(
+            Comparator.comparing((Wanted each) -> each.type() != EntityType.PERSON)
+                .thenComparing(each -> -articles.getOrDefault(each, 0)))
         .toList();
   }
 
@@ -93,7 +100,7 @@ public final class OnlineLinking {
       Map<Wanted, Set<String>> found,
       Map<String, Item> items,
       boolean allKnown) {
-    Map<OpenEntity, List<Item>> alike = new java.util.LinkedHashMap<>();
+    Map<OpenEntity, List<Item>> alike = new LinkedHashMap<>();
     for (OpenEntity entity : entities) {
       Set<String> ids = found.get(entity.wanted());
       if (ids != null && (allKnown || items.keySet().containsAll(ids))) {

@@ -79,7 +79,7 @@ final class PoliteClient {
           .computeIfAbsent(server, name -> executor())
           .get(() -> once(question, complaint));
     } catch (CircuitBreakerOpenException e) {
-      throw Unanswered.because(server + " has failed too often and is not asked again", e);
+      throw Unanswered.ofServer(server + " has failed too often and is not asked again", e);
     } catch (TimeoutExceededException e) {
       throw Unanswered.because(server + " did not answer in " + politeness.timeout(), e);
     } catch (FailsafeException e) {

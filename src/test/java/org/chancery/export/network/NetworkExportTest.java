@@ -91,7 +91,7 @@ class NetworkExportTest {
   }
 
   private static Selection selection(Days days, List<String> states, List<String> types) {
-    return new Selection(days, states, List.of(), types, List.of(), 0, null);
+    return new Selection(days, states, List.of(), List.of(), types, List.of(), 0, null);
   }
 
   private static List<String> edges(View view, Selection selection) {
@@ -174,15 +174,27 @@ class NetworkExportTest {
   void selectsByPersonTypeRealisConfidenceAndArticle() {
     Days ever = new Days(LocalDate.MIN, LocalDate.MAX);
     List<String> no = List.of();
-    assertThat(edges(View.RELATIONS, new Selection(ever, no, List.of("EK"), no, no, 0, null)))
+    assertThat(edges(View.RELATIONS, new Selection(ever, no, List.of("EK"), no, no, no, 0, null)))
         .containsExactly("person/a/ek Meeting person/a/lind");
     assertThat(edges(View.RELATIONS, selection(ever, no, List.of("consult")))).hasSize(1);
-    assertThat(edges(View.RELATIONS, new Selection(ever, no, no, no, List.of("planned"), 0, null)))
+    assertThat(
+            edges(View.RELATIONS, new Selection(ever, no, no, no, no, List.of("planned"), 0, null)))
         .containsExactly("person/a/lind Statement (Planned) state/SUD");
-    assertThat(edges(View.RELATIONS, new Selection(ever, no, no, no, no, 0.5, null)))
+    assertThat(edges(View.RELATIONS, new Selection(ever, no, no, no, no, no, 0.5, null)))
         .containsExactly("person/a/ek Meeting person/a/lind");
     String b = "https://w3id.org/chancery/id/article/b";
-    assertThat(edges(View.RELATIONS, new Selection(ever, no, no, no, no, 0, b))).hasSize(1);
+    assertThat(edges(View.RELATIONS, new Selection(ever, no, no, no, no, no, 0, b))).hasSize(1);
+  }
+
+  @Test
+  void selectsByOutletWhichIsTheIdOfAnArticleThatTellsNone() {
+    Days ever = new Days(LocalDate.MIN, LocalDate.MAX);
+    List<String> no = List.of();
+    List<String> gazette = List.of("gazette");
+    assertThat(edges(View.RELATIONS, new Selection(ever, no, no, gazette, no, no, 0, null)))
+        .hasSize(3);
+    assertThat(edges(View.RELATIONS, new Selection(ever, no, no, List.of("b"), no, no, 0, null)))
+        .containsExactly("person/a/ek Meeting person/a/lind");
   }
 
   @Test
