@@ -10,6 +10,9 @@ import org.chancery.annotate.LanguageModels;
  * Dyad#act()}. One instance a thread.
  */
 public final class ActClassifier {
+  /** By what an act is decided where no rule knows it. */
+  public static final String NAME = "act classifier";
+
   /**
    * A category.
    *
@@ -29,7 +32,6 @@ public final class ActClassifier {
     return new ActClassifier(model());
   }
 
-  /** The model of the class path, to be shared by classifiers. */
   static DoccatModel model() {
     return LanguageModels.read("/org/chancery/models/en-acts.bin", DoccatModel::new);
   }

@@ -11,10 +11,10 @@ import org.chancery.resolve.Entity;
 final class Confidence {
   private static final double LOWEST = 0.1;
   private static final double HIGHEST = 0.97;
+  private static final double BY_MODEL = 0.45;
   private static final double UNNAMED = 0.25;
   private static final double IN_HEADLINE = 0.2;
   private static final double TOLD_AGAIN = 0.04;
-  private static final double CLASSIFIED = 0.5;
 
   private Confidence() {}
 
@@ -41,13 +41,11 @@ final class Confidence {
       case VISIT, CALL -> 0.88;
       case AGREEMENT -> 0.66;
       case ACTION ->
-          event.decidedBy.startsWith(ClassifiedReader.MODEL) ? CLASSIFIED : action(event);
+          event.decidedBy.equals(ActClassifier.NAME)
+              ? BY_MODEL
+              : event.realis == Realis.ACTUAL ? 0.73 : 0.65;
       case STATUS_REPORT -> 0.7;
     };
-  }
-
-  private static double action(EventDraft event) {
-    return event.realis == Realis.ACTUAL ? 0.73 : 0.65;
   }
 
   private static boolean isAmongPersons(EventDraft event) {

@@ -86,8 +86,8 @@ final class Delegates {
 
   /** Whether people or a body without a name act for others. */
   boolean actFor(Entity entity) {
-    int of = entity.name().indexOf(OF);
-    return !entity.named() && actFor(of < 0 ? entity.name() : entity.name().substring(0, of));
+    String head = entity.name().split(" (of|from) ", 2)[0];
+    return !entity.named() && actFor(head);
   }
 
   private boolean actFor(String head) {

@@ -114,13 +114,13 @@ public final class EventExtractor {
         }
       }
       ClassifiedReader classified =
-          new ClassifiedReader(classifier, rules.table(), clause, parties, realis, timeAndPlace);
+          new ClassifiedReader(classifier, clause, parties, realis, timeAndPlace);
       StatusReader status = new StatusReader(rules.statusWords(), clause, realis, timeAndPlace);
       for (Node node : clause.nodes()) {
         if (!saying.contains(node.index())) {
           reader
               .read(node)
-              .or(() -> rules.isOfSaying(node) ? Optional.empty() : classified.read(node))
+              .or(() -> rules.knows(node) ? Optional.empty() : classified.read(node))
               .ifPresent(event -> here.add(attributed(event, node, said, clause)));
           status.read(node).ifPresent(event -> here.add(attributed(event, node, said, clause)));
         }

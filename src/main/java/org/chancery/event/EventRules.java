@@ -59,9 +59,9 @@ public final class EventRules {
     return new ActClassifier(acts);
   }
 
-  /** Whether a verb is one of saying. */
-  boolean isOfSaying(Node verb) {
-    return attributions.isVerb(verb.lemma());
+  /** Whether a row of a table is about a verb. */
+  boolean knows(Node verb) {
+    return !table.ofVerb(verb.lemma()).isEmpty() || attributions.isVerb(verb.lemma());
   }
 
   RuleTable table() {

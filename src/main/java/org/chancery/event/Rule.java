@@ -35,11 +35,6 @@ record Rule(
     String example) {
   private static final String OBJECT = "object ";
 
-  /** Whether the verb tells nothing that happens, whatever stands beside it. */
-  boolean isSilent() {
-    return type == null && objects.isEmpty();
-  }
-
   /**
    * What a slot tells; what stands behind the object tells the same as what stands behind the verb.
    */

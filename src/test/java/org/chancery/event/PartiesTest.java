@@ -89,8 +89,8 @@ class PartiesTest {
 
   @Test
   void saysWhereAClassifierDecided() {
-    assertThat(ReadText.findings("Ghana rewarded Togo with a loan.").events())
+    assertThat(ReadText.findings("Kenya gifted Uganda food and medicine.").events())
         .extracting(event -> event.plover().type(), Event::decidedBy)
-        .containsExactly(tuple("AID", "model:reward"));
+        .containsExactly(tuple("AID", ActClassifier.NAME));
   }
 }
