@@ -1,5 +1,7 @@
 package org.chancery.coding;
 
+import org.chancery.event.ActClassifier;
+
 /**
  * One dyad of event data.
  *
@@ -19,5 +21,5 @@ public record CodedEvent(
     String decidedBy,
     double confidence) {
   /** Where no rule told the category. */
-  public static final String MODEL = "act classifier";
+  public static final String MODEL = ActClassifier.NAME;
 }
