@@ -98,10 +98,7 @@ final class OfficeDescriptions {
     List<Referent> now = fitting.stream().filter(r -> TitleFit.serves(r, state)).toList();
     List<Referent> exact = now.stream().filter(r -> TitleFit.hasExactly(r, title)).toList();
     List<Referent> titled = now.stream().filter(r -> TitleFit.hasTitle(r, title, noun)).toList();
-    return Stream.of(exact, titled, now)
-        .filter(list -> list.size() == 1)
-        .map(l -> l.get(0))
-        .findFirst();
+    return Stream.of(exact, titled).filter(list -> list.size() == 1).map(l -> l.get(0)).findFirst();
   }
 
   private Optional<Referent> holder(Mention mention) {
