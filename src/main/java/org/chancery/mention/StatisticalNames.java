@@ -53,15 +53,19 @@ final class StatisticalNames {
   }
 
   /**
-   * Whether a stretch begins with a capital and has a proper noun in it. An abbreviation that the
-   * article does not explain may be anything, a body or not.
+   * Whether a stretch begins with a capital, has a proper noun in it, and no comma. An abbreviation
+   * that the article does not explain may be anything, a body or not.
    */
   private static boolean isName(Sentence sentence, Span span, EntityType type) {
     boolean unexplained =
         type == EntityType.ORGANIZATION
             && span.length() == 1
             && Abbreviations.isAbbreviation(sentence.token(span.getStart()).text());
+    boolean listed =
+        sentence.tokens().subList(span.getStart(), span.getEnd()).stream()
+            .anyMatch(token -> token.text().equals(","));
     return !unexplained
+        && !listed
         && PatternNames.isCapital(sentence.token(span.getStart()))
         && sentence.tokens().subList(span.getStart(), span.getEnd()).stream()
             .anyMatch(token -> token.isProperNoun() || token.tag().equals("CD"));

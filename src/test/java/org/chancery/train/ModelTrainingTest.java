@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.ReadText;
 import org.chancery.annotate.LanguageModels;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ModelTrainingTest {
   private static final Path OWN = Path.of("src/main/corpus");
 
-  /** Shorter lines might be taken for captions. */
-  private static final int SHORT = 60;
+  /** Shorter reports might be taken for captions. */
+  private static final int SHORT = 300;
 
   private static final String NAMES = "01-south-caucasus.txt";
 
@@ -80,11 +81,14 @@ class ModelTrainingTest {
   private Path corpora() throws IOException {
     List<String> trees = new ArrayList<>();
     for (List<LabelledSentence> report : NameCorpus.read(OWN.resolve("heldout"))) {
-      report.stream()
-          .map(LabelledSentence::text)
-          .filter(text -> text.endsWith(".") && text.length() > SHORT)
-          .flatMap(text -> ReadText.annotated(text).sentences().stream())
-          .forEach(sentence -> trees.add(conllu(sentence)));
+      String prose =
+          report.stream()
+              .map(LabelledSentence::text)
+              .filter(text -> text.endsWith("."))
+              .collect(Collectors.joining(" "));
+      if (prose.length() > SHORT) {
+        ReadText.annotated(prose).sentences().forEach(sentence -> trees.add(conllu(sentence)));
+      }
     }
     Path corpora = folder.resolve("corpora");
     write(trees.subList(0, 60), corpora.resolve("ud_ewt/a.conllu"), "a");

@@ -14,7 +14,6 @@ class WordKindsTest {
     "flew, D",
     "hypotheses, P",
     "larger, C",
-    "co-chairs, Z",
   })
   void tellsWhatAFormCanBe(String form, String kinds) {
     assertThat(WordKinds.of(form)).containsIgnoringCase(kinds);
