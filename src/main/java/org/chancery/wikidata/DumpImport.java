@@ -233,7 +233,7 @@ public final class DumpImport {
       if (e.getCause() instanceof IOException cause) {
         throw cause;
       }
-      throw new ChanceryException("a line of the dump brought the import down", e.getCause());
+      throw new ChanceryException("a line of the dump brought the import down", e);
     }
   }
 }
