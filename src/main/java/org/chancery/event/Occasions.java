@@ -68,7 +68,7 @@ final class Occasions {
 
   /** {@code the State Palace}: where one thing was, but not all that was done that day. */
   boolean isVenue(Entity place) {
-    String[] words = place.name().toLowerCase(Locale.ROOT).split("[ -]");
+    String[] words = place.name().toLowerCase(Locale.ROOT).split("[ -]", -1);
     return sorts.get(words[words.length - 1]) == Sort.VENUE;
   }
 
