@@ -128,7 +128,7 @@ final class VerbDictionary {
   private List<String> meant(String line) {
     List<String> meant = new ArrayList<>();
     if (line.contains("#")) {
-      for (String verb : line.substring(line.indexOf('#') + 1).split(",")) {
+      for (String verb : line.substring(line.indexOf('#') + 1).split(",", -1)) {
         if (VERB.matcher(verb.strip()).matches()) {
           meant.add(verb.strip().toLowerCase(Locale.ROOT));
         }

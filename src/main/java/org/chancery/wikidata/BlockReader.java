@@ -108,6 +108,7 @@ final class BlockReader {
       }
     }
 
+    @SuppressWarnings("EnumOrdinal") // counts of one run, in memory only
     private void keep(Item item) throws IOException {
       int at = items.size();
       ItemCodec.write(item, out);

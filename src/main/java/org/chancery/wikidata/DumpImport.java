@@ -171,6 +171,7 @@ public final class DumpImport {
       }
     }
 
+    @SuppressWarnings("EnumOrdinal") // counts of one run, in memory only
     private void add(BlockReader.Result result, PartFiles parts) throws IOException {
       parts.add(result);
       for (Kind kind : Kind.values()) {

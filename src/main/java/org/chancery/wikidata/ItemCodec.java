@@ -12,6 +12,7 @@ final class ItemCodec {
 
   private ItemCodec() {}
 
+  @SuppressWarnings("EnumOrdinal") // an index is made anew when its form changes
   static void write(Item item, DataOutput out) throws IOException {
     out.writeByte((byte) item.kind().ordinal());
     out.writeVLong(item.number());

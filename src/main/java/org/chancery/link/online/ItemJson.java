@@ -52,20 +52,19 @@ final class ItemJson {
   }
 
   private static List<String> items(JsonNode entity, String property) {
-    return statements(entity, property).flatMap(each -> item(each.path("mainsnak"), each)).toList();
+    return statements(entity, property).flatMap(each -> value(each.path("mainsnak"))).toList();
   }
 
   /** The item that a snak has as its value; nothing where the value is unknown or none. */
-  private static Stream<String> item(JsonNode snak, JsonNode statement) {
+  private static Stream<String> value(JsonNode snak) {
     String id = snak.path("datavalue").path("value").path("id").asText();
     return LinkDecision.isItem(id) ? Stream.of(id) : Stream.empty();
   }
 
   private static Stream<Item.Position> position(JsonNode statement) {
     JsonNode qualifiers = statement.path("qualifiers");
-    List<String> jurisdictions =
-        all(qualifiers.path("P1001")).flatMap(snak -> item(snak, statement)).toList();
-    return item(statement.path("mainsnak"), statement)
+    List<String> jurisdictions = all(qualifiers.path("P1001")).flatMap(ItemJson::value).toList();
+    return value(statement.path("mainsnak"))
         .map(
             office ->
                 new Item.Position(
