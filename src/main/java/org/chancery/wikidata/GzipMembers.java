@@ -119,8 +119,9 @@ final class GzipMembers extends InputStream {
   }
 
   private void skipString(boolean there) throws IOException {
-    while (there && required() != 0) {
-      continue;
+    boolean ended = !there;
+    while (!ended) {
+      ended = required() == 0;
     }
   }
 

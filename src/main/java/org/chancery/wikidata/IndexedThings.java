@@ -104,7 +104,8 @@ public final class IndexedThings implements LinkRefinement {
 
   private static boolean isBetterKnown(Item item, List<Item> namesakes) {
     return namesakes.stream()
-        .allMatch(other -> other == item || item.sitelinks() > BETTER_KNOWN * other.sitelinks());
+        .allMatch(
+            other -> other.equals(item) || item.sitelinks() > BETTER_KNOWN * other.sitelinks());
   }
 
   private static Entity with(Entity entity, List<Candidate> scored) {
