@@ -25,7 +25,7 @@ final class Completeness {
   /** A body that meets need not be told its members. */
   private static boolean isMeeting(EventDraft event, Rule rule, boolean announced) {
     if (event.parties().size() == 1 && !rule.noun()) {
-      return event.actors.stream().anyMatch(Completeness::isBody);
+      return event.host == null && event.actors.stream().anyMatch(Completeness::isBody);
     }
     if (event.parties().size() == 1 && announced) {
       return event.participants.stream().anyMatch(Completeness::isBody);

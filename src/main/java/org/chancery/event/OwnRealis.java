@@ -39,6 +39,8 @@ final class OwnRealis {
       }
     }
     realis = RealisReader.least(realis, before(node));
+    realis = RealisReader.least(realis, behind(node));
+    realis = RealisReader.least(realis, saidBehind(node));
     realis = RealisReader.least(realis, isAsked(node) ? Realis.HYPOTHETICAL : Realis.ACTUAL);
     realis = RealisReader.least(realis, isToHave(node) ? Realis.DENIED : Realis.ACTUAL);
     return RealisReader.least(realis, isToBe(node) ? Realis.PLANNED : Realis.ACTUAL);
@@ -56,10 +58,30 @@ final class OwnRealis {
     return verb.head() < 0 && verb.isVerb() && clause.nodes().get(last).text().equals("?");
   }
 
-  /** {@code has yet to meet}, {@code stopped short of meeting}, {@code without meeting}. */
+  /** {@code stopped short of closing the border}. */
+  private Realis behind(Node verb) {
+    int i = verb.index();
+    return verb.isVerb() && i + 2 < clause.nodes().size()
+        ? cues.of(
+                "behind", clause.nodes().get(i + 1).text() + " " + clause.nodes().get(i + 2).text())
+            .orElse(Realis.ACTUAL)
+        : Realis.ACTUAL;
+  }
+
+  /** {@code a meeting that had been planned}, where nothing else is told of the meeting. */
+  private Realis saidBehind(Node noun) {
+    return noun.isNoun() && noun.head() < 0
+        ? clause.children(noun, "acl:relcl", "acl").stream()
+            .filter(verb -> !clause.children(verb, "aux:pass").isEmpty())
+            .map(verb -> cues.of("governor", verb.lemma()).orElse(Realis.ACTUAL))
+            .reduce(Realis.ACTUAL, RealisReader::least)
+        : Realis.ACTUAL;
+  }
+
+  /** {@code has yet to meet}, {@code without meeting}, {@code the would-be visit}. */
   private Realis before(Node verb) {
     int i = verb.index();
-    if (i == 0 || !verb.isVerb()) {
+    if (i == 0 || !verb.isVerb() && !verb.isNoun()) {
       return Realis.ACTUAL;
     }
     String word = clause.nodes().get(i - 1).text();

@@ -58,13 +58,19 @@ final class Parties {
     return delegates.stateOf(entity).map(List::of).orElseGet(() -> sent(clause, node, entity));
   }
 
-  /** {@code a delegation led by X}. */
+  /** {@code a delegation led by X}, by the words: parsers often take it for the main clause. */
   private static List<Entity> leaders(Clause clause, Node noun) {
-    return clause.children(noun, "acl").stream()
-        .filter(verb -> LEADING.contains(verb.lemma()))
-        .flatMap(verb -> clause.children(verb, "obl:agent", "obl").stream())
-        .flatMap(leader -> leader.meant().stream())
+    int led = noun.index() + 1;
+    if (led + 1 >= clause.nodes().size()
+        || !LEADING.contains(clause.nodes().get(led).lemma())
+        || !clause.nodes().get(led + 1).text().equals("by")) {
+      return List.of();
+    }
+    return clause.nodes().subList(led + 2, clause.nodes().size()).stream()
+        .takeWhile(node -> !node.isVerb() && !node.text().equals(","))
+        .flatMap(node -> node.meant().stream())
         .filter(leader -> leader.named() && leader.type() == EntityType.PERSON)
+        .limit(1)
         .toList();
   }
 

@@ -167,10 +167,10 @@ final class RuleReader {
         && !arguments.patients(verb).isEmpty();
   }
 
-  /** {@code xcomp:absent}: with an infinitive the verb tells something else. */
+  /** {@code xcomp:absent}, {@code xcomp:needed}: with an infinitive a verb tells something else. */
   private boolean isBarred(Node verb, Rule rule) {
-    return rule.role("xcomp").equals("absent")
-        && !clause.children(verb, "xcomp", "ccomp", "advcl").isEmpty();
+    boolean there = !clause.children(verb, "xcomp", "ccomp", "advcl").isEmpty();
+    return rule.role("xcomp").equals(there ? "absent" : "needed");
   }
 
   /** {@code In talks with Chad, Niger urged}: who acts in the course of it takes part in it. */

@@ -93,7 +93,7 @@ public final class MentionFinder {
       Namesakes.turnToPersons(article, names);
       learnAbbreviations();
       names.settle(known());
-      names.settle(seenByModel(seen));
+      names.settle(seenByModel(Namesakes.bySurname(article, seen)));
       names.settle(known());
       context();
       return new MentionedArticle(article, mentions(), officeMentions());

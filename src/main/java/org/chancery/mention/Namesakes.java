@@ -1,5 +1,8 @@
 package org.chancery.mention;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.chancery.annotate.AnnotatedArticle;
 import org.chancery.annotate.Sentence;
 import org.chancery.article.Block;
@@ -36,6 +39,27 @@ final class Namesakes {
         names.replace(place, place.as(EntityType.PERSON));
       }
     }
+  }
+
+  /** {@code Verrall's lawyer}, where the model sees a Tamsin Verrall, too. */
+  static List<Proposal> bySurname(AnnotatedArticle article, List<Proposal> seen) {
+    Set<String> surnames = new HashSet<>();
+    for (Proposal name : seen) {
+      if (name.type() == EntityType.PERSON && name.length() > 1) {
+        surnames.add(lastWord(article, name));
+      }
+    }
+    return seen.stream()
+        .map(
+            name ->
+                name.length() == 1 && surnames.contains(lastWord(article, name))
+                    ? name.as(EntityType.PERSON)
+                    : name)
+        .toList();
+  }
+
+  private static String lastWord(AnnotatedArticle article, Proposal name) {
+    return article.sentences().get(name.sentence()).token(name.end() - 1).text();
   }
 
   private static boolean isActing(Sentence sentence, int token) {
