@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.jena.riot.system.StreamRDF;
 import org.chancery.annotate.LanguageModels;
 import org.chancery.coding.ActorCodes;
+import org.chancery.coding.EventCoder;
 import org.chancery.event.EventRules;
 import org.chancery.graph.GraphMapper;
 import org.chancery.graph.Iris;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that articles are read with: models, tables, rules. Loaded once, shared by all threads.
  *
+ * @param actors codes of states, for event data
  * @param links what changes links after the tables have been asked: nothing unless told otherwise
  * @param version of the program and all its data, for telling whether an article must be read again
  */
@@ -32,6 +34,7 @@ public record Knowledge(
     EntityResolver resolver,
     LinkRefinement links,
     EventRules events,
+    ActorCodes actors,
     GraphMapper mapper,
     ShapeCheck shapes,
     Background background,
@@ -65,6 +68,7 @@ public record Knowledge(
     Version version = Version.load();
     NameTables names = new NameTables(tables);
     MentionRules rules = MentionRules.load(tables);
+    ActorCodes actors = ActorCodes.of(tables);
     LanguageModels language = models.join();
     return new Knowledge(
         language,
@@ -72,10 +76,16 @@ public record Knowledge(
         new EntityResolver(names, rules, wikidata.people()),
         wikidata.things(),
         events.join(),
-        new GraphMapper(iris, version.run().with(wikidata.components()), ActorCodes.of(tables)),
+        actors,
+        new GraphMapper(iris, version.run().with(wikidata.components()), actors),
         shapes.join(),
         background(tables, iris, version),
         version);
+  }
+
+  /** A coder of event data for one thread. */
+  public EventCoder coder() {
+    return new EventCoder(actors, events.classifier());
   }
 
   /** The same with links that are decided otherwise, after what is there already. */
@@ -86,6 +96,7 @@ public record Knowledge(
         resolver,
         links.then(refinement),
         events,
+        actors,
         mapper,
         shapes,
         background,

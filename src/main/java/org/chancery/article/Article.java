@@ -39,4 +39,11 @@ public record Article(
     }
     blocks = List.copyOf(blocks);
   }
+
+  /** One sentence as an article of its own, of which nothing else is known. */
+  public static Article ofSentence(String id, String sentence) {
+    Text text = new Text(sentence);
+    Block paragraph = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
+    return new Article(id, "", null, null, null, "en", "", text, text, List.of(paragraph));
+  }
 }

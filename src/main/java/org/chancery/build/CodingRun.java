@@ -13,19 +13,15 @@ import org.chancery.article.ArticleFiles;
 import org.chancery.article.ArticleReader;
 import org.chancery.article.ArticleSource;
 import org.chancery.article.Problem;
-import org.chancery.coding.ActorCodes;
 import org.chancery.coding.CodedEvent;
 import org.chancery.coding.EventCoder;
-import org.chancery.event.ActClassifier;
 import org.chancery.event.Findings;
-import org.chancery.reference.ReferenceTables;
 
 /** Codes articles as political event data, one after the other, without a store. */
 public final class CodingRun {
   private final ArticleReader reader = new ArticleReader();
   private final ArticleInterpreter interpreter;
-  private final EventCoder coder =
-      new EventCoder(ActorCodes.of(ReferenceTables.load()), ActClassifier.load());
+  private final EventCoder coder;
   private final Consumer<Problem> problems;
 
   /**
@@ -40,6 +36,7 @@ public final class CodingRun {
    */
   public CodingRun(Knowledge knowledge, Consumer<Problem> problems) {
     this.interpreter = new ArticleInterpreter(knowledge);
+    this.coder = knowledge.coder();
     this.problems = problems;
   }
 

@@ -55,7 +55,7 @@ public final class EventRules {
   }
 
   /** A classifier for one thread. */
-  ActClassifier classifier() {
+  public ActClassifier classifier() {
     return new ActClassifier(acts);
   }
 

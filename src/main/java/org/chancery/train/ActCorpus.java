@@ -10,9 +10,6 @@ import org.chancery.ArticleInterpreter;
 import org.chancery.ChanceryException;
 import org.chancery.Knowledge;
 import org.chancery.article.Article;
-import org.chancery.article.Block;
-import org.chancery.article.Span;
-import org.chancery.article.Text;
 import org.chancery.event.Dyad;
 import org.chancery.reference.Table;
 
@@ -43,17 +40,12 @@ final class ActCorpus {
   }
 
   private List<LabelledAct> acts(Table.Row row) {
-    List<Dyad> dyads = interpreter.interpret(article(row.required("sentence"))).dyads();
+    List<Dyad> dyads =
+        interpreter.interpret(Article.ofSentence("act", row.required("sentence"))).dyads();
     List<LabelledAct> acts = new ArrayList<>();
     for (Dyad dyad : dyads) {
       acts.add(new LabelledAct(row.required("type"), dyad.act()));
     }
     return acts;
-  }
-
-  private static Article article(String sentence) {
-    Text text = new Text(sentence);
-    Block paragraph = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
-    return new Article("act", "", null, null, null, "en", "", text, text, List.of(paragraph));
   }
 }

@@ -212,6 +212,7 @@ class GraphBuildTest {
         knowledge.resolver(),
         knowledge.links(),
         knowledge.events(),
+        knowledge.actors(),
         knowledge.mapper(),
         shapes,
         knowledge.background(),
